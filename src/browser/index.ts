@@ -1,0 +1,7 @@
+/**
+ * The one door to the WebExtension interfaces. webextension-polyfill gives Chrome the `browser` name and
+ * promises for `runtime.onMessage` answers; the rest of the code knows one interface.
+ */
+import browser from "webextension-polyfill";
+
+export default browser;

@@ -1,0 +1,29 @@
+import type { PartialDate, Season } from "./item";
+
+const seasons: Season[] = ["spring", "summer", "autumn", "winter"];
+
+/**
+ * ISO 8601 at the date's own precision: "2019", "2019-08", "2019-08-28". A season is written as in
+ * EDTF level 1 (ISO 8601-2): "2024-21" is spring 2024, "2024-24" winter.
+ */
+export function isoDate(date: PartialDate): string {
+  const year = String(date.year).padStart(4, "0");
+  if (date.season) return `${year}-${21 + seasons.indexOf(date.season)}`;
+  const parts = [date.month, date.day].filter((part) => part !== undefined);
+  return [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
+/** Undoes {@link isoDate}; undefined for anything else. */
+export function parseIsoDate(text: string): PartialDate | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return undefined;
+  const [year, second, day] = match.slice(1).map((part) => (part ? Number(part) : undefined));
+  if (year === undefined) return undefined;
+  if (second === undefined) return { year };
+  const season = seasons[second - 21];
+  if (season && day === undefined) return { year, season };
+  if (second < 1 || second > 12) return undefined;
+  if (day === undefined) return { year, month: second };
+  const days = new Date(Date.UTC(year, second, 0)).getUTCDate();
+  return day >= 1 && day <= days ? { year, month: second, day } : undefined;
+}

@@ -1,0 +1,10 @@
+/** The vocabulary that everyone shares, and its smallest helpers. */
+export type * from "./item";
+export type * from "./record";
+export type * from "./reading";
+export type * from "./publisher";
+export type * from "./draft";
+export type * from "./clip";
+export { itemOf } from "./record";
+export { displayName } from "./name";
+export { isoDate, parseIsoDate } from "./date";

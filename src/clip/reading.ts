@@ -1,0 +1,88 @@
+import type { PartialDate } from "./item";
+import type { ItemRecord } from "./record";
+import type { Publisher } from "./publisher";
+
+/** What a page is, and what it gave. Landing pages and walls give the text that is there. */
+export type Reading = ReadableReading | ListingReading | UnreadableReading;
+
+export interface ReadableReading {
+  kind: "article" | "landing" | "wall";
+  record: ItemRecord;
+  /** The article: untrusted HTML with absolute addresses, without `data:` images; sanitise where it is shown. */
+  html: string;
+  counts: Counts;
+  leftOut: LeftOut[];
+  page: PageData;
+}
+
+export interface ListingReading {
+  kind: "listing";
+  record: ItemRecord;
+  links: ArticleLink[];
+  page: PageData;
+}
+
+/** A page that was understood, and holds no article. */
+export interface UnreadableReading {
+  kind: "profile" | "event" | "home" | "other";
+  record: ItemRecord;
+  page: PageData;
+}
+
+export type PageKind = Reading["kind"];
+
+export interface ArticleLink {
+  title: string;
+  /** Absolute, http or https. */
+  url: string;
+  issued?: PartialDate;
+}
+
+/** What the body holds. */
+export interface Counts {
+  words: number;
+  footnotes: number;
+  tables: number;
+  figures: number;
+}
+
+/** A block that reading took out of the body. */
+export interface LeftOut {
+  /** "1", "2", … within one reading. */
+  id: string;
+  reason: LeftOutReason;
+  words: number;
+  /** Untrusted HTML. */
+  html: string;
+}
+
+export type LeftOutReason =
+  | "byline"
+  | "dek"
+  | "bio"
+  | "tags"
+  | "share"
+  | "newsletter"
+  | "related"
+  | "navigation"
+  | "hidden"
+  | "form"
+  | "title"
+  | "furniture";
+
+/** A small extract of the page, kept for templates and for later, better resolving. Plain JSON, at most 64 KB. */
+export interface PageData {
+  /** The visited address, without its fragment. */
+  url: string;
+  /** `link rel=canonical`, absolute, as the page gives it; whether it counts is decided by identity/. */
+  canonical?: string;
+  /** Names in lower case; the first value of each, at most 2,000 characters. */
+  meta: Record<string, string>;
+  /** The parsed blocks; empty when they are larger than the limit. */
+  jsonLd: unknown[];
+}
+
+/** Plain JSON: it travels to the page as an argument. */
+export interface ReadOptions {
+  profile?: Publisher;
+}

@@ -1,0 +1,4 @@
+export type * from "./protocol";
+export { ask } from "./ask";
+export { answer, type Handlers } from "./answer";
+export { announceChange, onChange } from "./changes";

@@ -1,0 +1,52 @@
+import type { Clip, ClipId, Draft, DraftId } from "../clip";
+
+/** What the popup and the library may ask of the background, all of it. Every message is refused from elsewhere. */
+export interface Requests {
+  /** Read the page in the tab. The draft is kept before this answers. */
+  "page.read": (tabId: number) => PageRead;
+  /** Replace the tags of a draft. */
+  "draft.tag": (change: { draft: DraftId; tags: string[] }) => void;
+  /** Write the clip, read it back, compare; answers only when it is really there. */
+  "clip.save": (draft: DraftId) => Saved;
+  /** Move a clip to the trash. */
+  "clip.delete": (clip: ClipId) => void;
+  /** Bring a clip back from the trash. */
+  "clip.restore": (clip: ClipId) => void;
+}
+
+export type RequestName = keyof Requests;
+export type Argument<N extends RequestName> = Parameters<Requests[N]>[0];
+export type Answer<N extends RequestName> = ReturnType<Requests[N]>;
+
+export type PageRead =
+  | {
+      status: "read";
+      draft: Draft;
+      /** The clip that this page already has, if it was saved before. */
+      saved?: Clip;
+      /** What the user asked for by menu or shortcut, once. */
+      wish?: "copy";
+    }
+  | Unreadable;
+
+/** Why a tab could not be read at all. What the page is, when it could, stands in its Reading. */
+export interface Unreadable {
+  status: "unreadable";
+  /**
+   * restricted: the browser lets no extension read this page. gone: the tab or page went away meanwhile.
+   * timed-out: no answer within the limit. failed: reading ended with an error, told in `detail`.
+   */
+  reason: "restricted" | "gone" | "timed-out" | "failed";
+  detail?: string;
+}
+
+export type Saved =
+  /** saved: a new clip. updated: a new version of the same clip. unchanged: it was there already. */
+  { status: "saved" | "updated" | "unchanged"; clip: Clip } | SaveFailed;
+
+export interface SaveFailed {
+  status: "failed";
+  /** full: no room on the disk. newer: the database belongs to a newer Dossier. blocked: another page holds it. differs: what was read back is not what was written. */
+  reason: "full" | "newer" | "blocked" | "differs" | "no-draft" | "error";
+  detail?: string;
+}

@@ -1,0 +1,112 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { build, defineConfig, type Plugin } from "vite";
+
+const root = import.meta.dirname;
+const source = resolve(root, "src");
+const locales = resolve(source, "_locales");
+const targets = ["chrome", "firefox"] as const;
+type Target = (typeof targets)[number];
+
+/** The one manifest.json as the target wants it: each browser names its background and its own settings differently. */
+function manifestFor(target: Target): string {
+  const manifest = JSON.parse(readFileSync(resolve(root, "manifest.json"), "utf8"));
+  if (target === "firefox") {
+    manifest.background = { scripts: ["background.js"], type: "module" };
+    // A popup that was not opened by a click or key may not write the clipboard there without this permission.
+    manifest.optional_permissions = ["clipboardWrite"];
+    delete manifest.minimum_chrome_version;
+  } else {
+    manifest.background = { service_worker: "background.js", type: "module" };
+    delete manifest.browser_specific_settings;
+  }
+  return JSON.stringify(manifest, null, 2);
+}
+
+const files = (folder: string, ending: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(ending))
+    .sort();
+
+/**
+ * Joins to the pages and the background what a browser wants beside them: the content script as one classic
+ * script (an injected file cannot be a module), the manifest, the texts and the icons.
+ */
+function extension(target: Target): Plugin {
+  let watch = false;
+  return {
+    name: "extension",
+    apply: "build",
+    configResolved(config) {
+      watch = Boolean(config.build.watch);
+    },
+    async generateBundle() {
+      const output = await build({
+        configFile: false,
+        root: source,
+        logLevel: "warn",
+        publicDir: false,
+        build: {
+          write: false,
+          target: "es2022",
+          rolldownOptions: {
+            input: { content: resolve(source, "content/index.ts") },
+            output: { format: "iife", entryFileNames: "[name].js" },
+          },
+        },
+      });
+      if (!("output" in output))
+        throw new Error("The content script's build gave more than one output.");
+      for (const file of output.output) {
+        this.emitFile({
+          type: "asset",
+          fileName: file.fileName,
+          source: file.type === "chunk" ? file.code : file.source,
+        });
+        if (watch && file.type === "chunk") {
+          for (const id of file.moduleIds) if (!id.startsWith("\0")) this.addWatchFile(id);
+        }
+      }
+      const copy = (folder: string, name: string, to: string) => {
+        this.emitFile({ type: "asset", fileName: to, source: readFileSync(resolve(folder, name)) });
+        if (watch) this.addWatchFile(resolve(folder, name));
+      };
+      for (const name of files(resolve(root, "icons"), ".png"))
+        copy(resolve(root, "icons"), name, `icons/${name}`);
+      for (const name of files(locales, ".json"))
+        copy(locales, name, `_locales/${name.replaceAll("\\", "/")}`);
+      this.emitFile({ type: "asset", fileName: "manifest.json", source: manifestFor(target) });
+      if (watch) this.addWatchFile(resolve(root, "manifest.json"));
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === "firefox" ? "firefox" : "chrome";
+  return {
+    root: source,
+    base: "./",
+    publicDir: false,
+    plugins: [extension(target)],
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    build: {
+      outDir: resolve(root, "dist", target),
+      emptyOutDir: true,
+      target: "es2022",
+      modulePreload: false,
+      rolldownOptions: {
+        input: {
+          background: resolve(source, "background/index.ts"),
+          popup: resolve(source, "popup/index.html"),
+          library: resolve(source, "library/index.html"),
+        },
+        output: {
+          entryFileNames: (chunk) =>
+            chunk.name === "background" ? "background.js" : "assets/[name].js",
+          chunkFileNames: "assets/[name].js",
+          assetFileNames: "assets/[name][extname]",
+        },
+      },
+    },
+  };
+});

@@ -1,0 +1,68 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { findBrowser } from "./scripts/browsers.mjs";
+
+const uid = process.getuid?.();
+
+/** Rooms whose tests need a page: a real one, since jsdom's parser, layout and IndexedDB are not the browsers'. */
+const pageRooms = [
+  "metadata",
+  "article",
+  "markdown/convert",
+  "history",
+  "archive",
+  "destinations",
+  "ui",
+];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "plain",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: [
+            "test/browser/**",
+            "test/bench/**",
+            ...pageRooms.map((room) => `test/${room}/**`),
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "page",
+          include: pageRooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`),
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findBrowser("chromium"),
+                chromiumSandbox: uid !== 0,
+                args: ["--disable-background-networking", "--disable-component-update"],
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
