@@ -43,7 +43,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: findBrowser("chromium"),
+                executablePath: findBrowser("chromium") ?? "chromium",
                 chromiumSandbox: uid !== 0,
                 args: ["--disable-background-networking", "--disable-component-update"],
               },
