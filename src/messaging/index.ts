@@ -1,4 +1,5 @@
 export type * from "./protocol";
+export type * from "./page";
 export { ask } from "./ask";
 export { answer, type Handlers } from "./answer";
 export { announceChange, onChange } from "./changes";

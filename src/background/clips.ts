@@ -1,0 +1,41 @@
+import { SaveError } from "../history";
+import { announceChange, type Handlers, type Saved } from "../messaging";
+import browser from "../browser";
+import { store } from "./store";
+import { newUid } from "./uid";
+
+/** Every change to clips. Open pages hear of each. */
+export const clipHandlers: Pick<Handlers, "clip.save" | "clip.delete" | "clip.restore"> = {
+  async "clip.save"(id): Promise<Saved> {
+    try {
+      const history = await store();
+      const draft = await history.draftById(id);
+      if (!draft) return { status: "failed", reason: "no-draft" };
+      const saved = await history.save(draft, {
+        now: new Date().toISOString(),
+        newUid,
+        converter: browser.runtime.getManifest().version,
+      });
+      announceChange();
+      return saved;
+    } catch (error) {
+      return failure(error);
+    }
+  },
+
+  async "clip.delete"(clip) {
+    await (await store()).trash(clip, new Date().toISOString());
+    announceChange();
+  },
+
+  async "clip.restore"(clip) {
+    await (await store()).restore(clip, new Date().toISOString());
+    announceChange();
+  },
+};
+
+function failure(error: unknown): Saved {
+  console.error(error);
+  const detail = error instanceof Error ? error.message : String(error);
+  return { status: "failed", reason: error instanceof SaveError ? error.reason : "error", detail };
+}

@@ -1,0 +1,10 @@
+/** The background: reads pages, keeps drafts, and alone writes clips. It may end between any two events. */
+import { answer } from "../messaging";
+import { draftHandlers } from "./drafts";
+import { clipHandlers } from "./clips";
+import { offerMenus } from "./menus";
+import { offerShortcuts } from "./shortcuts";
+
+answer({ ...draftHandlers, ...clipHandlers });
+offerMenus();
+offerShortcuts();

@@ -1,0 +1,12 @@
+import { openHistory, type History } from "../history";
+
+let opened: Promise<History> | undefined;
+
+/** The history, opened once in the background's life; a failed opening is tried again at the next call. */
+export function store(): Promise<History> {
+  opened ??= openHistory().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
