@@ -1,0 +1,159 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import puppeteer, { type Page, type Target } from "puppeteer-core";
+import { findBrowser } from "../../../scripts/browsers.mjs";
+import { downloadFolder } from "./downloads";
+import type { Driver, Options, Tab } from "./driver";
+import { until } from "./until";
+import { tabOf, viewOf, type PageTab } from "./view";
+
+/** Starts Chromium with a profile of its own, and the extension loaded over the debugging pipe. */
+export async function startChromium({ extension, proxy, window }: Options): Promise<Driver> {
+  const downloads = downloadFolder();
+  const profile = newProfile(downloads.path);
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser("chromium") ?? "chromium",
+    headless: !window,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    ...(window && { ignoreDefaultArgs: ["--enable-automation"] }),
+    args: [...quiet, ...(proxy ? throughProxy(proxy) : []), ...sandbox],
+  });
+  const id = await browser.installExtension(resolve(extension));
+  const installed = await until("the extension to be there", async () =>
+    (await browser.extensions()).get(id),
+  );
+  const home = `chrome-extension://${id}/`;
+  const [first] = await browser.pages();
+  if (!first) throw new Error("Chromium opened without a tab.");
+  const tab = tabOf(first);
+  const pageOf = (one: Tab): Page => (one as PageTab).page;
+  const isPopup = (target: Target) => target.url().startsWith(`${home}popup/index.html`);
+  const findPage = async (isWanted: (target: Target) => boolean) => {
+    const target = await browser.waitForTarget(isWanted, { timeout: 15_000 });
+    const page = await target.asPage();
+    await until("the page to load", () =>
+      page.evaluate(() => document.readyState === "complete" && location.protocol !== "about:"),
+    );
+    return page;
+  };
+  let scheme: "light" | "dark" = "light";
+  const withScheme = async (page: Page) => {
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    return viewOf(page);
+  };
+
+  return {
+    name: "chromium",
+    home,
+    tab,
+    newTab: async () => tabOf(await browser.newPage()),
+    async openPopup(on = tab) {
+      await on.bringToFront();
+      await pageOf(on).triggerExtensionAction(installed);
+      return withScheme(await findPage(isPopup));
+    },
+    async openPage(path) {
+      const page = await browser.newPage();
+      await page.goto(home + path);
+      return withScheme(page);
+    },
+    findPage: async (path) =>
+      withScheme(await findPage((target) => target.url().startsWith(home + path))),
+    findPopup: async () => withScheme(await findPage(isPopup)),
+    async readClipboard() {
+      // Reading needs a secure page in front that may; the extension itself may only write.
+      const page = await browser.newPage();
+      try {
+        await page.goto(`http://127.0.0.1:${proxy}/blank`);
+        await browser
+          .defaultBrowserContext()
+          .overridePermissions(new URL(page.url()).origin, ["clipboard-read"]);
+        await page.bringToFront();
+        return await page.evaluate(() => navigator.clipboard.readText());
+      } finally {
+        await page.close();
+      }
+    },
+    downloads: downloads.list,
+    readDownload: downloads.read,
+    async stopBackground() {
+      const session = await tab.page.createCDPSession();
+      await session.send("ServiceWorker.enable");
+      await session.send("ServiceWorker.stopAllWorkers");
+      await until("the worker to end", () =>
+        browser.targets().every((target) => target.type() !== "service_worker"),
+      );
+      await session.detach();
+    },
+    async setColorScheme(next) {
+      scheme = next;
+    },
+    /**
+     * No protocol opens Chromium's own menu, so the worker is told what the menu would tell it. The menu would
+     * also give access to the tab: the tab must have had its toolbar click before.
+     */
+    async chooseMenu(on, text) {
+      await on.bringToFront();
+      const worker = await until("the worker", async () => {
+        const [running] = await installed.workers();
+        return running;
+      });
+      await worker.evaluate(chooseInWorker, text);
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      downloads.remove();
+    },
+  };
+}
+
+const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+/** Chromium asks its maker this and that while it runs; a test wants to see the extension's requests alone. */
+const quiet = [
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate",
+];
+
+const throughProxy = (port: number) => [
+  `--proxy-server=http://127.0.0.1:${port}`,
+  "--proxy-bypass-list=127.0.0.1",
+];
+
+/** Only a preference keeps the names of downloads; the protocol's own setting files them under random names. */
+function newProfile(downloads: string): string {
+  const profile = mkdtempSync(join(tmpdir(), "dossier-chromium-"));
+  mkdirSync(join(profile, "Default"));
+  const preferences = {
+    download: { default_directory: downloads, prompt_for_download: false },
+    // Several downloads in a row ask the user otherwise.
+    profile: { default_content_setting_values: { automatic_downloads: 1 } },
+  };
+  writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
+  return profile;
+}
+
+/** Runs in the worker. */
+async function chooseInWorker(text: string): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      i18n: { getMessage(key: string): string };
+      tabs: { query(by: object): Promise<object[]> };
+      contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
+    };
+  };
+  const keys = { clip: "menuClip", copy: "menuCopy", library: "menuLibrary" };
+  const entry = Object.entries(keys).find(([, key]) => chrome.i18n.getMessage(key) === text);
+  if (!entry) throw new Error(`No menu entry says "${text}".`);
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.contextMenus.onClicked.dispatch({ menuItemId: entry[0] }, tab);
+}

@@ -1,0 +1,63 @@
+/** A real browser with Dossier in it, driven as a person drives it. Chromium and Firefox behind one interface. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** Where the extension's own pages live: "chrome-extension://…/", "moz-extension://…/". */
+  readonly home: string;
+  /** The first tab. */
+  readonly tab: Tab;
+  newTab(): Promise<Tab>;
+  /** Clicks the toolbar button on this tab, which gives the extension its access to it, and waits for the popup. */
+  openPopup(tab?: Tab): Promise<View>;
+  /** An extension page in a tab of its own: "library/index.html". */
+  openPage(path: string): Promise<View>;
+  /** The extension's page that something else opened, by a part of its address. */
+  findPage(path: string): Promise<View>;
+  /** The popup that something else opened, a menu or a shortcut. */
+  findPopup(): Promise<View>;
+  /** What a paste would give. */
+  readClipboard(): Promise<string>;
+  /** Files that were downloaded, complete ones only, by name. */
+  downloads(): string[];
+  /** The bytes of a downloaded file. */
+  readDownload(name: string): Buffer;
+  /** Ends the extension's background, as the browser itself does when it idles. */
+  stopBackground(): Promise<void>;
+  setColorScheme(scheme: "light" | "dark"): Promise<void>;
+  /** Chooses an entry of the context menu on the tab's page, by its text. */
+  chooseMenu(tab: Tab, text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type BrowserName = "chromium" | "firefox";
+
+export interface Options {
+  /** The built extension's folder. */
+  extension: string;
+  /** The port on the loopback that answers every request of the browser; left out: the real network. */
+  proxy?: number;
+  /** Show a window. */
+  window?: boolean;
+}
+
+/** A document that one can look into and act in. */
+export interface View {
+  /** Runs a function in the document, with arguments that JSON can carry. */
+  run<A extends unknown[], R>(inside: (...given: A) => R | Promise<R>, ...given: A): Promise<R>;
+  /** Activates a control by its accessible name, as a click or the Enter key does: with the user's gesture. */
+  press(name: string, role?: Role): Promise<void>;
+  /** Puts the focus on a control and types. */
+  type(name: string, text: string): Promise<void>;
+  /** One key, on whatever has the focus: "Enter", "Escape", "j", "Delete". */
+  key(name: string): Promise<void>;
+  /** A PNG of what is seen. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A tab on a web page. */
+export interface Tab extends View {
+  goto(url: string): Promise<void>;
+  bringToFront(): Promise<void>;
+}
+
+export type Role = "button" | "link" | "tab" | "textbox" | "option";

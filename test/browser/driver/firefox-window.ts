@@ -1,0 +1,293 @@
+/**
+ * Firefox's own window, from inside: the only file that knows it. WebDriver BiDi reaches neither the toolbar nor
+ * the popup; its `moz:scope: chrome` lets a script run in browser.xhtml, where both are elements. Every name used
+ * here belongs to the ESR line and may change with it.
+ */
+import type { Browser } from "puppeteer-core";
+import { until } from "./until";
+
+/** What of the privileged window is used; see searchfox.org for each. */
+interface FirefoxWindow {
+  document: Document;
+  setTimeout: typeof setTimeout;
+  requestAnimationFrame: typeof requestAnimationFrame;
+  KeyboardEvent: typeof KeyboardEvent;
+  CustomizableUI: {
+    getPlacementOfWidget(id: string): { area: string } | null;
+    addWidgetToArea(id: string, area: string): void;
+  };
+  WebExtensionPolicy: {
+    getByID(id: string): {
+      extension: { terminateBackground(how: { ignoreDevToolsAttached: boolean }): Promise<void> };
+    };
+  };
+  Services: {
+    prefs: { setIntPref(name: string, value: number): void };
+    clipboard: {
+      kGlobalClipboard: number;
+      getData(into: Transferable, which: number, context: unknown): void;
+    };
+  };
+  Cc: Record<string, { createInstance(kind: unknown): unknown }>;
+  Ci: Record<string, unknown>;
+  browsingContext: { currentWindowContext: unknown };
+}
+interface Transferable {
+  init(context: null): void;
+  addDataFlavor(flavor: string): void;
+  getTransferData(flavor: string, into: { value?: SupportsString }): void;
+}
+interface SupportsString {
+  QueryInterface(kind: unknown): { data: string };
+}
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: FirefoxWindow): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+interface PopupBrowser extends HTMLElement {
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: PopupAnswer }) => void): void;
+    loadFrameScript(url: string, allowDelayed: boolean): void;
+  };
+  browsingContext: {
+    currentWindowGlobal: {
+      drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+type PopupAnswer = { value: unknown } | { error: string };
+
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+export type FirefoxChrome = Awaited<ReturnType<typeof reachWindow>>;
+
+/** Finds the browser's window and gives what can be done in it. */
+export async function reachWindow(browser: Browser) {
+  const { connection } = browser as unknown as { connection: Connection };
+  const { contexts } = (await connection.send("browsingContext.getTree", { "moz:scope": "chrome" }))
+    .result as { contexts: { url: string; context: string }[] };
+  const window = contexts.find(({ url }) => url.endsWith("/browser.xhtml"))?.context;
+  if (!window) throw new Error("Firefox has no window.");
+
+  /** Runs a function in the window, with arguments that JSON can carry. */
+  const run = async <A extends unknown[], R>(
+    inside: (...given: A) => R | Promise<R>,
+    ...given: A
+  ): Promise<R> => {
+    const call = `(${inside.toString()})(...${JSON.stringify(given)})`;
+    const answer = (
+      await connection.send("script.evaluate", {
+        expression: `Promise.resolve(${call}).then((value) => JSON.stringify(value) ?? "null")`,
+        target: { context: window },
+        awaitPromise: true,
+      })
+    ).result as
+      | { type: "success"; result: { value: string } }
+      | { type: "exception"; exceptionDetails: { text: string } };
+    if (answer.type !== "success") throw new Error(answer.exceptionDetails.text);
+    return JSON.parse(answer.result.value) as R;
+  };
+
+  return {
+    clickToolbarButton: (extension: string) => run(clickToolbarButton, widgetOf(extension)),
+    /** Runs a function in the popup's document. */
+    async inPopup<A extends unknown[], R>(
+      inside: (...given: A) => R | Promise<R>,
+      ...given: A
+    ): Promise<R> {
+      return (await run(runInPopup, `(${inside.toString()})(...${JSON.stringify(given)})`)) as R;
+    },
+    hasPopup: () => run(hasPopup),
+    focusPopup: () => run(focusPopup),
+    hidePopup: async () => {
+      await run(hidePopup);
+      await until("the popup to close", async () => !(await run(hasPopup)));
+    },
+    drawPopup: async () => Buffer.from(await run(drawPopup), "base64"),
+    pressKey: (key: string, modifiers: string[] = []) =>
+      run(pressKey, key, codeOf(key), keyCodeOf(key), modifiers),
+    readClipboard: () => run(readClipboard),
+    stopBackground: (extension: string) => run(stopBackground, extension),
+    setColorScheme: (scheme: "light" | "dark") =>
+      run(setNumber, "layout.css.prefers-color-scheme.content-override", scheme === "dark" ? 0 : 1),
+    chooseMenuItem: (text: string) => run(chooseMenuItem, text),
+  };
+}
+
+/** As makeWidgetId in ExtensionCommon.sys.mjs. */
+const widgetOf = (extension: string): string =>
+  `${extension.toLowerCase().replaceAll(/[^a-z0-9_-]/g, "_")}-browser-action`;
+
+const keyCodes: Record<string, number> = {
+  Enter: 13,
+  Escape: 27,
+  Tab: 9,
+  Backspace: 8,
+  Delete: 46,
+  ArrowDown: 40,
+  ArrowUp: 38,
+  ArrowLeft: 37,
+  ArrowRight: 39,
+  " ": 32,
+};
+/** Letters and digits have their own code; other characters have none that all keyboards share. */
+const keyCodeOf = (key: string): number =>
+  keyCodes[key] ?? (/^[a-z0-9]$/i.test(key) ? key.toUpperCase().charCodeAt(0) : 0);
+/** The key's place on the keyboard, as far as the processor checks it; a character without one is typed all the same. */
+function codeOf(key: string): string {
+  if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`;
+  if (key === " ") return "Space";
+  return key.length === 1 ? "" : key;
+}
+
+// What follows runs in Firefox's window: each function stands alone.
+
+async function clickToolbarButton(widget: string): Promise<void> {
+  const window = globalThis as unknown as FirefoxWindow;
+  if (window.CustomizableUI.getPlacementOfWidget(widget)?.area !== "nav-bar") {
+    window.CustomizableUI.addWidgetToArea(widget, "nav-bar");
+    await new Promise((next) =>
+      window.requestAnimationFrame(() => window.requestAnimationFrame(next)),
+    );
+  }
+  const node = window.document.getElementById(widget);
+  const button = node?.querySelector<HTMLElement>(".unified-extensions-item-action-button") ?? node;
+  if (!button) throw new Error("The toolbar has no button of the extension.");
+  button.click();
+}
+
+function hasPopup(): boolean {
+  return document.querySelector("browser.webextension-popup-browser") !== null;
+}
+
+function focusPopup(): void {
+  document.querySelector<HTMLElement>("browser.webextension-popup-browser")?.focus();
+}
+
+function hidePopup(): void {
+  const panel = document.querySelector("browser.webextension-popup-browser")?.closest("panel");
+  (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
+}
+
+/** The popup is no context of WebDriver's: a frame script carries the call in and the answer out. */
+function runInPopup(source: string): Promise<unknown> {
+  const window = globalThis as unknown as FirefoxWindow;
+  const popup = window.document.querySelector<PopupBrowser>("browser.webextension-popup-browser");
+  if (!popup) throw new Error("There is no popup.");
+  const name = `dossier-e2e:${Math.random()}`;
+  const script = `(async () => {
+    const name = ${JSON.stringify(name)};
+    try {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const value = await Cu.evalInSandbox(${JSON.stringify(source)}, sandbox);
+      sendAsyncMessage(name, { value: JSON.parse(JSON.stringify(value ?? null)) });
+    } catch (error) {
+      sendAsyncMessage(name, { error: String(error) });
+    }
+  })()`;
+  return new Promise((resolve, reject) => {
+    // A popup that is just closing takes the script and never answers.
+    window.setTimeout(() => reject(new Error("The popup did not answer.")), 10_000);
+    popup.messageManager.addMessageListener(name, ({ data }) =>
+      "error" in data ? reject(new Error(data.error)) : resolve(data.value),
+    );
+    const url = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`;
+    popup.messageManager.loadFrameScript(url, false);
+  });
+}
+
+async function drawPopup(): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>("browser.webextension-popup-browser");
+  if (!popup) throw new Error("There is no popup.");
+  const shot = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+  const canvas = document.createElementNS(
+    "http://www.w3.org/1999/xhtml",
+    "canvas",
+  ) as HTMLCanvasElement;
+  canvas.width = shot.width;
+  canvas.height = shot.height;
+  canvas.getContext("2d")?.drawImage(shot, 0, 0);
+  return canvas.toDataURL("image/png").replace(/^.*,/, "");
+}
+
+/** A key as the keyboard sends it: it gives the page the user's gesture, and reaches Firefox's shortcuts. */
+function pressKey(key: string, code: string, keyCode: number, modifiers: string[]): void {
+  const window = globalThis as unknown as FirefoxWindow;
+  const processor = window.Cc["@mozilla.org/text-input-processor;1"]?.createInstance(
+    window.Ci.nsITextInputProcessor,
+  ) as TextInputProcessor;
+  processor.beginInputTransactionForTests(window);
+  const event = (name: string, nameCode: string, number: number) =>
+    new window.KeyboardEvent("", { key: name, code: nameCode, keyCode: number });
+  const codes: Record<string, number> = { Alt: 18, Shift: 16, Control: 17 };
+  const held = modifiers.map((name) => event(name, `${name}Left`, codes[name] ?? 0));
+  for (const one of held) processor.keydown(one);
+  const pressed = event(key, code, keyCode);
+  processor.keydown(pressed);
+  processor.keyup(pressed);
+  for (const one of held.toReversed()) processor.keyup(one);
+}
+
+function readClipboard(): string {
+  const window = globalThis as unknown as FirefoxWindow;
+  const transferable = window.Cc["@mozilla.org/widget/transferable;1"]?.createInstance(
+    window.Ci.nsITransferable,
+  ) as Transferable;
+  transferable.init(null);
+  transferable.addDataFlavor("text/plain");
+  const { clipboard } = window.Services;
+  clipboard.getData(
+    transferable,
+    clipboard.kGlobalClipboard,
+    window.browsingContext.currentWindowContext,
+  );
+  const into: { value?: SupportsString } = {};
+  transferable.getTransferData("text/plain", into);
+  return into.value?.QueryInterface(window.Ci.nsISupportsString).data ?? "";
+}
+
+async function stopBackground(extension: string): Promise<void> {
+  const window = globalThis as unknown as FirefoxWindow;
+  const policy = window.WebExtensionPolicy.getByID(extension);
+  await policy.extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+function setNumber(name: string, value: number): void {
+  (globalThis as unknown as FirefoxWindow).Services.prefs.setIntPref(name, value);
+}
+
+/** Chooses an entry of the context menu that is open. */
+async function chooseMenuItem(text: string): Promise<void> {
+  interface Menu extends Element {
+    label: string;
+    menupopup?: Element & { openPopup(): void };
+    openMenu(open: boolean): void;
+  }
+  const window = globalThis as unknown as FirefoxWindow;
+  const find = (name: string) =>
+    [...document.querySelectorAll<Menu>(name)].find(
+      (one) => one.label === text && one.id.includes("menuitem"),
+    );
+  const menu = document.getElementById("contentAreaContextMenu") as unknown as {
+    activateItem(item: Element): void;
+    state: string;
+  };
+  for (let tries = 0; tries < 100 && menu.state !== "open"; tries++) {
+    await new Promise((next) => window.setTimeout(next, 50));
+  }
+  const item = find("menuitem");
+  if (!item) throw new Error(`The context menu has no entry "${text}".`);
+  const parent = item.closest<Menu>("menu");
+  if (parent) {
+    parent.openMenu(true);
+    await new Promise((next) => window.setTimeout(next, 300));
+    (item.closest("menupopup") as unknown as { activateItem(item: Element): void }).activateItem(
+      item,
+    );
+  } else {
+    menu.activateItem(item);
+  }
+}

@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { findBrowser } from "../../../scripts/browsers.mjs";
+import { controlMark, markControl } from "./control";
+import { downloadFolder } from "./downloads";
+import type { Driver, Options, View } from "./driver";
+import { reachWindow, type FirefoxChrome } from "./firefox-window";
+import { until } from "./until";
+import { tabOf, viewOf, type PageTab } from "./view";
+
+/** The extension's address in this profile; without the preference Firefox makes one up at each start. */
+const uuid = "11111111-2222-4333-8444-555555555555";
+
+/** Starts Firefox over WebDriver BiDi, which needs no driver program, with the extension as a temporary add-on. */
+export async function startFirefox({ extension, proxy, window }: Options): Promise<Driver> {
+  const downloads = downloadFolder();
+  const id = geckoId(extension);
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: findBrowser("firefox") ?? "firefox",
+    headless: !window,
+    defaultViewport: null,
+    // The extension's own pages, and Firefox's window, are closed to WebDriver otherwise.
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      ...preferences(downloads.path),
+      ...(proxy && throughProxy(proxy)),
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
+    },
+  });
+  await browser.installExtension(resolve(extension));
+  const home = `moz-extension://${uuid}/`;
+  const chrome = await reachWindow(browser);
+  const tab = tabOf((await browser.pages())[0] ?? (await browser.newPage()));
+  const popup = popupView(chrome);
+  const ready = () =>
+    until("the popup to load", () =>
+      chrome.inPopup(
+        () => location.protocol === "moz-extension:" && document.readyState === "complete",
+      ),
+    );
+
+  return {
+    name: "firefox",
+    home,
+    tab,
+    newTab: async () => tabOf(await browser.newPage()),
+    async openPopup(on = tab) {
+      await on.bringToFront();
+      await chrome.clickToolbarButton(id);
+      await ready();
+      return popup;
+    },
+    openPage: async (path) => viewOf(await openExtensionPage(browser, home + path)),
+    async findPage(path) {
+      const page = await until(`a page at ${path}`, async () => {
+        const pages = await browser.pages();
+        return pages.find((one) => one.url().startsWith(home + path));
+      });
+      await loaded(page);
+      return viewOf(page);
+    },
+    async findPopup() {
+      await until("a popup", () => chrome.hasPopup());
+      await ready();
+      return popup;
+    },
+    readClipboard: () => chrome.readClipboard(),
+    downloads: downloads.list,
+    readDownload: downloads.read,
+    stopBackground: () => chrome.stopBackground(id),
+    setColorScheme: (scheme) => chrome.setColorScheme(scheme),
+    async chooseMenu(on, text) {
+      await on.bringToFront();
+      await (on as PageTab).page.mouse.click(200, 200, { button: "right" });
+      await chrome.chooseMenuItem(text);
+    },
+    async close() {
+      await browser.close();
+      downloads.remove();
+    },
+  };
+}
+
+function popupView(chrome: FirefoxChrome): View {
+  const mark = (name: string, role?: Parameters<View["press"]>[1]) =>
+    until(`a control named "${name}" in the popup`, async () => {
+      await chrome.inPopup(markControl, name, role, controlMark);
+      return true;
+    });
+  const focus = async (name: string, role?: Parameters<View["press"]>[1]) => {
+    await mark(name, role);
+    await chrome.focusPopup();
+    await chrome.inPopup(
+      (selector) => document.querySelector<HTMLElement>(selector)?.focus(),
+      `[${controlMark}]`,
+    );
+  };
+  return {
+    run: (inside, ...given) => chrome.inPopup(inside, ...given),
+    // A scripted click is no gesture of the user's, and would not open the clipboard; a key is.
+    async press(name, role) {
+      await focus(name, role);
+      await chrome.pressKey("Enter");
+    },
+    async type(name, text) {
+      await focus(name, "textbox");
+      for (const letter of text) await chrome.pressKey(letter);
+    },
+    key: (name) => chrome.pressKey(name),
+    screenshot: () => chrome.drawPopup(),
+    close: () => chrome.hidePopup(),
+  };
+}
+
+/** WebDriver BiDi tells no load event for an extension's page, so its navigation is never waited for. */
+async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(url).catch(() => {});
+  await loaded(page);
+  return page;
+}
+
+const loaded = (page: Page) =>
+  until("the extension's page to load", () =>
+    page.evaluate(
+      () => location.protocol === "moz-extension:" && document.readyState === "complete",
+    ),
+  );
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+const preferences = (downloads: string) => ({
+  "browser.download.dir": downloads,
+  "browser.download.folderList": 2,
+  "browser.download.useDownloadDir": true,
+  "browser.download.always_ask_before_handling_new_types": false,
+  "browser.download.alwaysOpenPanel": false,
+  "dom.security.https_first": false,
+  // Firefox asks its maker this and that while it runs; a test wants to see the extension's requests alone.
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "services.settings.server": "http://127.0.0.1:9/",
+});
+
+const throughProxy = (port: number) => ({
+  "network.proxy.type": 1,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.http_port": port,
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": port,
+  "network.proxy.no_proxies_on": "",
+});

@@ -1,0 +1,45 @@
+import type { KeyInput, Page } from "puppeteer-core";
+import { controlMark, markControl } from "./control";
+import type { Tab, View } from "./driver";
+import { until } from "./until";
+
+/** A view on a document that puppeteer knows as a page. */
+export function viewOf(page: Page): View {
+  const find = async (name: string, role?: Parameters<View["press"]>[1]) => {
+    await until(`a control named "${name}"`, async () => {
+      await page.evaluate(markControl, name, role, controlMark);
+      return true;
+    });
+    return page.$(`[${controlMark}]`);
+  };
+  return {
+    run: (inside, ...given) =>
+      page.evaluate(inside as (...all: unknown[]) => unknown, ...given) as never,
+    async press(name, role) {
+      const control = await find(name, role);
+      await control?.click();
+    },
+    async type(name, text) {
+      const control = await find(name, "textbox");
+      await control?.focus();
+      await page.keyboard.type(text);
+    },
+    key: (name) => page.keyboard.press(name as KeyInput),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    close: () => page.close(),
+  };
+}
+
+/** A tab on a web page, and puppeteer's page behind it for the driver. */
+export interface PageTab extends Tab {
+  readonly page: Page;
+}
+
+export const tabOf = (page: Page): PageTab => ({
+  ...viewOf(page),
+  page,
+  async goto(url) {
+    await page.goto(url, { waitUntil: "load" });
+  },
+  bringToFront: () => page.bringToFront(),
+});

@@ -1,0 +1,67 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/**
+ * The whole web, as far as a browser under test can see it: a proxy on the loopback that serves what it was
+ * given at the address it was given for, answers everything else with 404, lets nothing out and logs it all.
+ */
+export interface Web {
+  /** The proxy's port. */
+  readonly port: number;
+  /** Serves HTML at an http address. */
+  serve(url: string, html: string | Buffer): void;
+  /**
+   * Every address asked for since the last {@link forget}, but for what browsers ask of their makers and for
+   * icons of tabs; of https only the host: "https://host:443".
+   */
+  requests(): string[];
+  forget(): void;
+  close(): Promise<void>;
+}
+
+export async function openWeb(): Promise<Web> {
+  const pages = new Map<string, string | Buffer>();
+  let asked: string[] = [];
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
+    const url = request.url ?? "";
+    if (url === "/blank") {
+      response.setHeader("content-type", "text/html");
+      response.end("<!doctype html><title>Blank</title>");
+      return;
+    }
+    asked.push(url);
+    const page = pages.get(withoutFragment(url));
+    response.statusCode = page === undefined ? 404 : 200;
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.setHeader("cache-control", "no-store");
+    response.end(page ?? "");
+  };
+  const server = createServer(respond);
+  server.on("connect", (request, socket) => {
+    asked.push(`https://${request.url}`);
+    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return {
+    port: (server.address() as AddressInfo).port,
+    serve: (url, html) => void pages.set(withoutFragment(url), html),
+    requests: () => asked.filter((url) => !browsersOwn.some((own) => own.test(url))),
+    forget: () => {
+      asked = [];
+    },
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}
+
+/** Seen in the log of a Chromium and a Firefox that were started and left alone. */
+const browsersOwn = [
+  /^https?:\/\/([\w-]+\.)*(google|googleapis|gvt1|gstatic)\.com[:/]/,
+  /^https?:\/\/([\w-]+\.)*(mozilla|firefox)\.(com|org|net)[:/]/,
+  /\/favicon\.ico$/,
+];
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/s, "");
