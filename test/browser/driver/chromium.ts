@@ -85,7 +85,7 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
       await session.send("ServiceWorker.enable");
       await session.send("ServiceWorker.stopAllWorkers");
       await until("the worker to end", () =>
-        browser.targets().every((target) => target.type() !== "service_worker"),
+        browser.targets().every((target) => String(target.type()) !== "service_worker"),
       );
       await session.detach();
     },
