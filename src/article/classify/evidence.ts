@@ -1,0 +1,68 @@
+import type { ItemRecord, PageData } from "../../clip";
+import type { Addresses } from "../address";
+import type { Survey } from "../survey";
+import { findCards, type Card } from "./cards";
+import { declaredKinds, type DeclaredKind } from "./declared";
+import { readPath, type PathKind } from "./path";
+
+/** What the kind of a page is judged by. */
+export interface Evidence {
+  cards: Card[];
+  /** Words in prose outside cards, menus, side columns and footers. */
+  prose: number;
+  /** How much of the text in the same places is links, from 0 to 1. */
+  linkShare: number;
+  /** What the page's own metadata calls it. */
+  declared: ReadonlySet<DeclaredKind>;
+  path: PathKind;
+}
+
+/** Gathers the evidence from a surveyed page. */
+export function readEvidence(
+  body: Element,
+  survey: Survey,
+  addresses: Addresses,
+  page: PageData,
+): Evidence {
+  const cards = findCards(body, survey, addresses);
+  const apart = new Set<Element>(cards.map(({ element }) => element));
+  for (const element of body.querySelectorAll(
+    "nav, header nav, footer, aside, form, [role='complementary'], [role='navigation']",
+  ))
+    // A whole page can be one form.
+    if (
+      (survey.facts.get(element)?.proseWords ?? 0) <
+      (survey.facts.get(body)?.proseWords ?? 0) * 0.5
+    )
+      apart.add(element);
+  let prose = 0;
+  let words = 0;
+  let linkWords = 0;
+  const cardElements = new Set<Element>(cards.map(({ element }) => element));
+  for (const block of survey.blocks) {
+    const place = closestIn(block.element, apart);
+    if (place && !cardElements.has(place)) continue;
+    words += block.words;
+    linkWords += block.linkWords;
+    if (!place && block.kind === "prose") prose += block.words;
+  }
+  return {
+    cards,
+    prose,
+    linkShare: linkWords / Math.max(1, words),
+    declared: declaredKinds(page),
+    path: readPath(addresses.page),
+  };
+}
+
+function closestIn(element: Element, set: ReadonlySet<Element>): Element | undefined {
+  for (let up: Element | null = element; up; up = up.parentElement) if (set.has(up)) return up;
+  return undefined;
+}
+
+/** Whether the page offers the full text as a file of its own. */
+export const offersFile = (record: ItemRecord, container: Element) =>
+  record.pdfUrl !== undefined ||
+  [...container.querySelectorAll("a[href]")].some((link) =>
+    /\.pdf(?:$|[?#])/i.test(link.getAttribute("href") ?? ""),
+  );

@@ -1,0 +1,145 @@
+import type { LeftOutReason } from "../clip";
+import { furniture, linkShare } from "./furniture";
+import type { Block, Survey } from "./survey";
+import { isElement, walk } from "./walk";
+
+export interface Question {
+  container: Element;
+  survey: Survey;
+  /** What Readability takes for the article's blocks. */
+  found: ReadonlySet<number>;
+  /** What stands in the record already. */
+  used: ReadonlyMap<Element, LeftOutReason>;
+}
+
+/**
+ * Decides what of the container stays. Gives the elements that go, none inside another, each with its reason: what the
+ * record has taken, what is furniture, and what Readability dropped unless there is reason to keep it.
+ */
+export function decide({ container, survey, found, used }: Question): Map<Element, LeftOutReason> {
+  const { facts } = survey;
+  const inside = survey.blocks.filter(({ element }) => container.contains(element));
+  const prose = inside.filter(({ kind, index }) => kind === "prose" && found.has(index));
+  const first = prose[0]?.element;
+  const last = prose.at(-1)?.element;
+  const touched = ancestors(
+    inside.filter(({ index }) => found.has(index)),
+    container,
+  );
+  const total = facts.get(container)?.proseWords ?? 0;
+
+  const out = new Map<Element, LeftOutReason>();
+  let seenFirst = !first;
+  let seenLast = false;
+  walk(container, {
+    enter(node) {
+      if (node === container || !isElement(node)) return;
+      const held = facts.get(node);
+      const reason = used.get(node);
+      if (reason) {
+        out.set(node, reason);
+        return "skip";
+      }
+      if (node === first) seenFirst = true;
+      if (!held || (held.proseWords > total * 0.3 && held.proseWords > 30)) return;
+      const place = {
+        dropped: !touched.has(node),
+        outside: seenLast || (!seenFirst && !(first && node.contains(first))),
+      };
+      const rule = furniture.find((candidate) => candidate.matches(node, held, place));
+      if (!rule) return;
+      out.set(node, rule.reason);
+      return "skip";
+    },
+    leave(node) {
+      if (node === last) seenLast = true;
+    },
+  });
+
+  const gone = descendants(out.keys(), inside);
+  const kept = keepMore(
+    inside.filter((block) => !gone.has(block)),
+    found,
+  );
+  const stays = ancestors([...kept], container);
+  for (const block of inside) {
+    if (gone.has(block) || stays.has(block.element)) continue;
+    const held = facts.get(block.element);
+    out.set(block.element, held && linkShare(held) > 0.5 ? "navigation" : "furniture");
+  }
+  return merge(out, stays, container);
+}
+
+/** The blocks that stay: what Readability found, and what it dropped against the signs. */
+function keepMore(blocks: Block[], found: ReadonlySet<number>): Set<Block> {
+  const isFound = ({ index }: Block) => found.has(index);
+  const first = blocks.findIndex(isFound);
+  const last = blocks.findLastIndex(isFound);
+  const kept = new Set(
+    blocks.filter((block, at) => isFound(block) || (at > first && at < last && isContent(block))),
+  );
+  let below = false;
+  for (const block of blocks.toReversed()) {
+    if (block.kind === "heading") {
+      if (below && blocks.indexOf(block) > first) kept.add(block);
+      below = false;
+    } else if (kept.has(block)) below = true;
+  }
+  return kept;
+}
+
+function isContent({ kind, element, words, linkWords }: Block): boolean {
+  if (kind === "prose" || kind === "table" || kind === "code") return true;
+  if (kind === "media") return true;
+  return element.closest("li, dd, dt") !== null && linkWords < words * 0.5;
+}
+
+/** The elements from each block up to the container, without it. */
+function ancestors(blocks: Block[], container: Element): Set<Element> {
+  const all = new Set<Element>();
+  for (const { element } of blocks) {
+    for (
+      let up: Element | null = element;
+      up && up !== container && !all.has(up);
+      up = up.parentElement
+    )
+      all.add(up);
+  }
+  return all;
+}
+
+/** The blocks that stand in one of the elements. */
+function descendants(elements: Iterable<Element>, blocks: Block[]): Set<Block> {
+  const all = new Set(elements);
+  return new Set(
+    blocks.filter(({ element }) => {
+      for (let up: Element | null = element; up; up = up.parentElement)
+        if (all.has(up)) return true;
+      return false;
+    }),
+  );
+}
+
+/** Puts together what goes: an element that holds nothing that stays goes as a whole, with its first part's reason. */
+function merge(
+  out: Map<Element, LeftOutReason>,
+  stays: ReadonlySet<Element>,
+  container: Element,
+): Map<Element, LeftOutReason> {
+  const merged = new Map<Element, LeftOutReason>();
+  for (const [element, reason] of out) {
+    let top = element;
+    if (reason === "furniture" || reason === "navigation") {
+      while (top.parentElement && top.parentElement !== container && !stays.has(top.parentElement))
+        top = top.parentElement;
+    }
+    if (!merged.has(top)) merged.set(top, reason);
+  }
+  const all = new Set(merged.keys());
+  for (const element of all) {
+    for (let up = element.parentElement; up && up !== container; up = up.parentElement) {
+      if (all.has(up)) merged.delete(element);
+    }
+  }
+  return merged;
+}

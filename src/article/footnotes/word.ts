@@ -1,0 +1,49 @@
+import { precedes, type NoteForm, type NoteMatch, type NotePage } from "./form";
+
+/**
+ * What Word's "Save as web page" leaves, and every editor it is pasted into: `<a href="#_ftn1" name="_ftnref1">[1]</a>`
+ * in the text, `<p><a href="#_ftnref1" name="_ftn1">[1]</a> …</p>` below, often in `<div id="ftn1">`; endnotes with
+ * `_edn`. The address before the fragment may be that of the author's disk.
+ */
+export const word: NoteForm = {
+  name: "Word",
+  find(page) {
+    const matches: NoteMatch[] = [];
+    const starts = new Set<Element>();
+    const found: { reference: Element; start: Element }[] = [];
+    for (const { link, fragment } of page.links) {
+      if (!/^_(?:ftn|edn)[\divxlc]+$/i.test(fragment)) continue;
+      const anchor = page.target(fragment, link) ?? backLink(page, fragment, link);
+      const start = anchor && block(anchor);
+      if (!start || !precedes(link, start)) continue;
+      starts.add(start);
+      found.push({ reference: link, start });
+    }
+    for (const { reference, start } of found)
+      matches.push({ reference, definition: [start, ...continuation(start, starts)] });
+    return matches;
+  },
+};
+
+/** Some editors drop `name` and keep the links: the definition is then where the link back stands. */
+function backLink(page: NotePage, fragment: string, link: Element): Element | undefined {
+  const back = fragment.replace(/^_(ftn|edn)/i, "_$1ref");
+  return page.links.find((other) => other.fragment === back && precedes(link, other.link))?.link;
+}
+
+/** The element that holds the note: Word's own `div`, else the paragraph or list item. */
+function block(anchor: Element): Element | undefined {
+  const own = anchor.closest("div[id^='ftn'], div[id^='edn']");
+  return own ?? anchor.closest("p, li, dd, td, blockquote, div") ?? undefined;
+}
+
+/** Further paragraphs of a note: what stands between it and the next. After the last note it cannot be told. */
+function continuation(start: Element, starts: Set<Element>): Element[] {
+  const between: Element[] = [];
+  for (let next = start.nextElementSibling; next; next = next.nextElementSibling) {
+    if (starts.has(next)) return between;
+    if (!next.matches("p, ul, ol, blockquote")) return [];
+    between.push(next);
+  }
+  return [];
+}

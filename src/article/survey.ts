@@ -1,0 +1,199 @@
+import { hostOf, type Addresses } from "./address";
+import { embedMark } from "./embeds";
+import { isDataTable } from "./tables";
+import { isBlock, isHeading, isSilent } from "./tags";
+import { isElement, isText, walk } from "./walk";
+import { countWords } from "./words";
+
+/**
+ * The smallest pieces that reading keeps or leaves out.
+ * prose: sentences. media: pictures and embeds. table: a data table with all that is in it. text: all other text.
+ */
+export type BlockKind = "prose" | "heading" | "text" | "table" | "media" | "code";
+
+export interface Block {
+  /** Its place in the page, from 0; also the value of {@link blockMark}. */
+  index: number;
+  element: Element;
+  kind: BlockKind;
+  words: number;
+  linkWords: number;
+}
+
+/** What an element holds, with everything in it. */
+export interface Facts {
+  words: number;
+  linkWords: number;
+  /** Words in prose. */
+  proseWords: number;
+  links: number;
+  /** Links that lead elsewhere on the same site. */
+  siteLinks: number;
+  /** Links that post this page to a network, or lead to a network's own site. */
+  shareLinks: number;
+  tagLinks: number;
+  /** Links to places in this page. */
+  placeLinks: number;
+  images: number;
+  headings: number;
+  dates: number;
+  fields: number;
+  mailFields: number;
+}
+
+export interface Survey {
+  blocks: Block[];
+  facts: ReadonlyMap<Element, Facts>;
+}
+
+export const blockMark = "data-dossier-block";
+
+const empty: Facts = {
+  words: 0,
+  linkWords: 0,
+  proseWords: 0,
+  links: 0,
+  siteLinks: 0,
+  shareLinks: 0,
+  tagLinks: 0,
+  placeLinks: 0,
+  images: 0,
+  headings: 0,
+  dates: 0,
+  fields: 0,
+  mailFields: 0,
+};
+
+/**
+ * Walks the page once and notes every block and what every element holds. Marks the blocks' elements, so that they can
+ * be found again in what Readability makes of a copy.
+ */
+export function surveyPage(root: Element, addresses: Addresses): Survey {
+  const blocks = new Map<Element, Block>();
+  const facts = new Map<Element, Facts>();
+  const holders: Element[] = [];
+  let atom: Element | undefined;
+  let link: Element | undefined;
+  for (const element of root.querySelectorAll(`[${blockMark}]`)) element.removeAttribute(blockMark);
+
+  const blockOf = (): Block | undefined => {
+    const element = atom ?? holders.at(-1);
+    if (!element) return undefined;
+    const known = blocks.get(element);
+    if (known) return known;
+    const block: Block = { index: blocks.size, element, kind: "text", words: 0, linkWords: 0 };
+    blocks.set(element, block);
+    element.setAttribute(blockMark, String(block.index));
+    return block;
+  };
+
+  walk(root, {
+    enter(node) {
+      if (isText(node)) {
+        const parent = node.parentElement;
+        if (!node.data.trim() || !parent) return;
+        const words = countWords(node.data);
+        const block = blockOf();
+        const held = facts.get(parent);
+        if (!block || !held) return;
+        block.words += words;
+        held.words += words;
+        if (link) {
+          block.linkWords += words;
+          held.linkWords += words;
+        }
+        return;
+      }
+      if (!isElement(node)) return;
+      if (isSilent(node) && node !== root) {
+        facts.set(node, { ...empty, ...fieldFacts(node) });
+        return "skip";
+      }
+      facts.set(node, { ...empty, ...ownFacts(node, addresses) });
+      if (isBlock(node) || node === root) holders.push(node);
+      if (!atom && isAtom(node)) atom = node;
+      if (!link && node.localName === "a" && node.hasAttribute("href")) link = node;
+      if (node.localName === "img") blockOf();
+    },
+    leave(node) {
+      if (!isElement(node)) return;
+      const held = facts.get(node);
+      const block = blocks.get(node);
+      if (block && held) {
+        block.kind = kindOf(block, held);
+        if (block.kind === "prose") held.proseWords += block.words;
+      }
+      if (node === atom) atom = undefined;
+      if (node === link) link = undefined;
+      if (holders.at(-1) === node) holders.pop();
+      const parent = node === root ? undefined : node.parentElement;
+      const above = parent && facts.get(parent);
+      if (above && held) add(above, held);
+    },
+  });
+  return { blocks: [...blocks.values()], facts };
+}
+
+/** Taken or left as a whole. */
+const isAtom = (element: Element) =>
+  element.localName === "pre" ||
+  element.localName === "math" ||
+  (element.localName === "table" && isDataTable(element)) ||
+  (element.localName === "figure" &&
+    element.querySelector("img, picture") !== null &&
+    !element.querySelector("p + p"));
+
+function kindOf(block: Block, held: Facts): BlockKind {
+  const { element } = block;
+  if (element.localName === "table" && isDataTable(element)) return "table";
+  if (element.localName === "pre") return "code";
+  if (isHeading(element)) return "heading";
+  if (
+    element.hasAttribute(embedMark) ||
+    element.localName === "figure" ||
+    (held.images > 0 && block.words === 0)
+  )
+    return "media";
+  const linked = block.linkWords / Math.max(1, block.words);
+  return block.words >= 8 && linked < 0.5 && isSentence(element) ? "prose" : "text";
+}
+
+const isSentence = (element: Element) =>
+  /[.!?…。！？؟।:;]["'”’»)\]]*(?:\s|$)/u.test(element.textContent);
+
+/** Hosts where a page is posted, or where an institute has an account. */
+const networks =
+  /^(?:facebook|twitter|x|linkedin|reddit|pinterest|tumblr|instagram|youtube|threads|bsky|t|wa|telegram|xing|getpocket|flipboard|buffer|mastodon)\.(?:com|app|me|net|social|it)$|^(?:api\.whatsapp|web\.whatsapp|news\.ycombinator)\.com$/;
+
+function ownFacts(element: Element, addresses: Addresses): Partial<Facts> {
+  if (element.localName === "img") return { images: 1 };
+  if (element.localName === "time") return { dates: 1 };
+  if (isHeading(element)) return { headings: 1 };
+  if (element.localName !== "a" || !element.hasAttribute("href")) return {};
+  const href = element.getAttribute("href");
+  if (addresses.fragment(href)) return { links: 1, placeLinks: 1 };
+  const address = addresses.link(href);
+  const host = address ? hostOf(address) : "";
+  const shares = networks.test(host.replace(/^m\./, "")) || /^mailto:\?/.test(address ?? "");
+  const tagged =
+    /(?:^|\s)tag(?:\s|$)/i.test(element.getAttribute("rel") ?? "") ||
+    (address !== undefined && /\/(?:tags?|keywords?|schlagwor[t\w]*)\//i.test(address));
+  return {
+    links: 1,
+    siteLinks: host === hostOf(addresses.page) ? 1 : 0,
+    shareLinks: shares ? 1 : 0,
+    tagLinks: tagged ? 1 : 0,
+  };
+}
+
+function fieldFacts(element: Element): Partial<Facts> {
+  if (!element.matches("input, textarea, select")) return {};
+  const type = element.getAttribute("type")?.toLowerCase() ?? "text";
+  if (["hidden", "submit", "button", "image", "checkbox"].includes(type)) return {};
+  const mail = type === "email" || /e-?mail/i.test(element.getAttribute("placeholder") ?? "");
+  return { fields: 1, mailFields: mail ? 1 : 0 };
+}
+
+function add(sum: Facts, part: Facts): void {
+  for (const key of Object.keys(part) as (keyof Facts)[]) sum[key] += part[key];
+}
