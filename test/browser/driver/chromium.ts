@@ -65,13 +65,11 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
       withScheme(await findPage((target) => target.url().startsWith(home + path))),
     findPopup: async () => withScheme(await findPage(isPopup)),
     async readClipboard() {
-      // Reading needs a secure page in front that may; the extension itself may only write.
+      // An extension without clipboardRead may only write; the browser's own setting lets one page of it read.
       const page = await browser.newPage();
       try {
-        await page.goto(`http://127.0.0.1:${proxy}/blank`);
-        await browser
-          .defaultBrowserContext()
-          .overridePermissions(new URL(page.url()).origin, ["clipboard-read"]);
+        await page.goto(`${home}manifest.json`);
+        await browser.defaultBrowserContext().overridePermissions(home, ["clipboard-read"]);
         await page.bringToFront();
         return await page.evaluate(() => navigator.clipboard.readText());
       } finally {
@@ -104,6 +102,7 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
       });
       await worker.evaluate(chooseInWorker, text);
     },
+    whenClosed: () => new Promise((closed) => void browser.once("disconnected", () => closed())),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -25,6 +25,8 @@ export interface Driver {
   setColorScheme(scheme: "light" | "dark"): Promise<void>;
   /** Chooses an entry of the context menu on the tab's page, by its text. */
   chooseMenu(tab: Tab, text: string): Promise<void>;
+  /** Resolves when somebody closes the browser. */
+  whenClosed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -76,6 +76,7 @@ export async function startFirefox({ extension, proxy, window }: Options): Promi
       await (on as PageTab).page.mouse.click(200, 200, { button: "right" });
       await chrome.chooseMenuItem(text);
     },
+    whenClosed: () => new Promise((closed) => void browser.once("disconnected", () => closed())),
     async close() {
       await browser.close();
       downloads.remove();

@@ -24,11 +24,6 @@ export async function openWeb(): Promise<Web> {
   let asked: string[] = [];
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? "";
-    if (url === "/blank") {
-      response.setHeader("content-type", "text/html");
-      response.end("<!doctype html><title>Blank</title>");
-      return;
-    }
     asked.push(url);
     const page = pages.get(withoutFragment(url));
     response.statusCode = page === undefined ? 404 : 200;
