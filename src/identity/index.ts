@@ -1,0 +1,1 @@
+export { clipAddress } from "./address";
