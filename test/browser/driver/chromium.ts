@@ -102,6 +102,10 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
       });
       await worker.evaluate(chooseInWorker, text);
     },
+    async closeOthers() {
+      for (const target of browser.targets().filter(isPopup)) await (await target.asPage()).close();
+      for (const page of await browser.pages()) if (page !== first) await page.close();
+    },
     whenClosed: () => new Promise((closed) => void browser.once("disconnected", () => closed())),
     async close() {
       await browser.close();

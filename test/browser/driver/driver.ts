@@ -25,6 +25,8 @@ export interface Driver {
   setColorScheme(scheme: "light" | "dark"): Promise<void>;
   /** Chooses an entry of the context menu on the tab's page, by its text. */
   chooseMenu(tab: Tab, text: string): Promise<void>;
+  /** Closes the popup and every tab but the first. */
+  closeOthers(): Promise<void>;
   /** Resolves when somebody closes the browser. */
   whenClosed(): Promise<void>;
   close(): Promise<void>;
@@ -50,7 +52,7 @@ export interface View {
   /** Puts the focus on a control and types. */
   type(name: string, text: string): Promise<void>;
   /** One key, on whatever has the focus: "Enter", "Escape", "j", "Delete". */
-  key(name: string): Promise<void>;
+  key(name: string, held?: Modifier[]): Promise<void>;
   /** A PNG of what is seen. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -62,4 +64,5 @@ export interface Tab extends View {
   bringToFront(): Promise<void>;
 }
 
+export type Modifier = "Control" | "Shift" | "Alt";
 export type Role = "button" | "link" | "tab" | "textbox" | "option";

@@ -76,6 +76,10 @@ export async function startFirefox({ extension, proxy, window }: Options): Promi
       await (on as PageTab).page.mouse.click(200, 200, { button: "right" });
       await chrome.chooseMenuItem(text);
     },
+    async closeOthers() {
+      if (await chrome.hasPopup()) await chrome.hidePopup();
+      for (const page of await browser.pages()) if (page !== tab.page) await page.close();
+    },
     whenClosed: () => new Promise((closed) => void browser.once("disconnected", () => closed())),
     async close() {
       await browser.close();
@@ -109,7 +113,10 @@ function popupView(chrome: FirefoxChrome): View {
       await focus(name, "textbox");
       for (const letter of text) await chrome.pressKey(letter);
     },
-    key: (name) => chrome.pressKey(name),
+    async key(name, held) {
+      await chrome.focusPopup();
+      await chrome.pressKey(name, held);
+    },
     screenshot: () => chrome.drawPopup(),
     close: () => chrome.hidePopup(),
   };

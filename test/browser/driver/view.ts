@@ -24,7 +24,11 @@ export function viewOf(page: Page): View {
       await control?.focus();
       await page.keyboard.type(text);
     },
-    key: (name) => page.keyboard.press(name as KeyInput),
+    async key(name, held = []) {
+      for (const one of held) await page.keyboard.down(one);
+      await page.keyboard.press(name as KeyInput);
+      for (const one of held) await page.keyboard.up(one);
+    },
     screenshot: async () => Buffer.from(await page.screenshot()),
     close: () => page.close(),
   };

@@ -1,0 +1,92 @@
+import { rmSync } from "node:fs";
+import { openWeb, startBrowser, until, type BrowserName, type Driver, type View } from "../browser/driver";
+import { savedPages } from "../browser/pages";
+import { writeEmptyExtension } from "./empty-extension";
+import { median, quantile } from "./statistics";
+
+const rounds = 20;
+/** Not counted: the first click starts what later ones find started. */
+const warmUp = 2;
+
+export interface ClickTimes {
+  /** Milliseconds from the click on the toolbar button until the popup shows its content. */
+  dossier: number[];
+  empty: number[];
+}
+
+/**
+ * Clicks the toolbar button over and over, on Dossier and on an empty extension in turn, in two browsers of one
+ * kind that run at the same time and see the same page, so that whatever else the machine does hits both.
+ */
+export async function timeClicks(browser: BrowserName, extension: string): Promise<ClickTimes> {
+  const web = await openWeb();
+  const page = savedPages.find(({ name }) => name === "macdonald-laurier");
+  if (!page) throw new Error("The saved page is not there.");
+  web.serve(page.address, page.html);
+  const emptyExtension = writeEmptyExtension(browser);
+  const drivers: Driver[] = [];
+  try {
+    for (const folder of [extension, emptyExtension]) {
+      const driver = await startBrowser(browser, { extension: folder, proxy: web.port });
+      drivers.push(driver);
+      await driver.tab.goto(page.address);
+    }
+    const times: ClickTimes = { dossier: [], empty: [] };
+    for (let round = 0; round < warmUp + rounds; round++) {
+      for (const [at, driver] of drivers.entries()) {
+        const time = await timeClick(driver);
+        if (round >= warmUp) (at === 0 ? times.dossier : times.empty).push(time);
+      }
+    }
+    return times;
+  } finally {
+    for (const driver of drivers) await driver.close();
+    rmSync(emptyExtension, { recursive: true, force: true });
+    await web.close();
+  }
+}
+
+/** One click, in milliseconds, by the clock that both processes share. */
+async function timeClick(driver: Driver): Promise<number> {
+  const start = Date.now();
+  const popup = await driver.openPopup();
+  const shown = await popup.run(whenShown);
+  await popup.close();
+  await settle(driver, popup);
+  return shown - start;
+}
+
+/** Runs in the popup: the moment at which its text stands there, or stood there when it was first asked. */
+async function whenShown(): Promise<number> {
+  const isShown = () => (document.querySelector("pre")?.textContent ?? "") !== "";
+  if (isShown()) {
+    // The browser kept when it last painted something large: earlier than our question.
+    const paints = performance.getEntriesByType("paint").map((entry) => entry.startTime);
+    const last = Math.max(...paints, 0);
+    return last > 0 && document.querySelector("pre")?.textContent === "ready"
+      ? performance.timeOrigin + last
+      : Date.now();
+  }
+  while (!isShown()) await new Promise(requestAnimationFrame);
+  return Date.now();
+}
+
+const settle = (driver: Driver, _popup: View) =>
+  until("the browser to come to rest", async () => {
+    await new Promise((next) => setTimeout(next, 100));
+    return driver.tab.run(() => document.readyState === "complete");
+  });
+
+/** Prints both, and how they compare; false when Dossier is slower than twice the empty one and its own reading. */
+export function reportClicks(browser: BrowserName, { dossier, empty }: ClickTimes, reading: number): boolean {
+  const show = (times: number[]) =>
+    `p50 ${median(times).toFixed(0)} ms, p90 ${quantile(times, 0.9).toFixed(0)} ms (of ${times.length})`;
+  const limit = 2 * median(empty) + reading;
+  const within = median(dossier) <= limit;
+  console.log(`  ${browser}, Dossier: ${show(dossier)}`);
+  console.log(`  ${browser}, empty popup with an empty content script: ${show(empty)}`);
+  console.log(
+    `  ratio ${(median(dossier) / median(empty)).toFixed(2)}; limit 2 × empty + reading (${reading.toFixed(0)} ms) = ${limit.toFixed(0)} ms: ${within ? "within" : "OVER"}`,
+  );
+  return within;
+}

@@ -1,0 +1,65 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** A saved page of test/pages/, and what must come out of it. */
+export interface SavedPage {
+  /** Its folder. */
+  name: string;
+  /** Where it is served: its real address, over plain http. */
+  address: string;
+  html: string;
+  expected: Expected;
+}
+
+/** See test/pages/README.md. */
+export interface Expected {
+  url: string;
+  /** Left out for an article. */
+  kind?: "article" | "landing" | "listing";
+  title: string;
+  subtitle?: string;
+  authors?: { given: string; family: string; "non-dropping-particle"?: string; literal?: string }[];
+  notAuthors?: string[];
+  issued?: string;
+  modified?: string;
+  publisher?: string;
+  containerTitle?: string;
+  type?: string;
+  genre?: string;
+  language?: string;
+  pdfUrl?: string;
+  bodyParagraphs?: string[];
+  footnotes?: number;
+  tables?: number;
+  links?: { title: string; url: string }[];
+  without?: string[];
+}
+
+const folder = resolve(import.meta.dirname, "../pages");
+
+export const savedPages: SavedPage[] = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => readPage(name));
+
+/** @throws when there is no such folder */
+export function savedPage(name: string): SavedPage {
+  const page = savedPages.find((one) => one.name === name);
+  if (!page) throw new Error(`There is no saved page "${name}".`);
+  return page;
+}
+
+function readPage(name: string): SavedPage {
+  const files = readdirSync(join(folder, name));
+  const read = (ending: string) => {
+    const file = files.find((one) => one.endsWith(ending));
+    if (!file) throw new Error(`${name} has no ${ending} file.`);
+    return readFileSync(join(folder, name, file), "utf8");
+  };
+  const expected = JSON.parse(read(".json")) as Expected;
+  return {
+    name,
+    address: expected.url.replace(/^https:/, "http:"),
+    html: read(".html"),
+    expected,
+  };
+}
