@@ -47,6 +47,8 @@ export interface Options {
 export interface View {
   /** Runs a function in the document, with arguments that JSON can carry. */
   run<A extends unknown[], R>(inside: (...given: A) => R | Promise<R>, ...given: A): Promise<R>;
+  /** Runs a script's text in the document, which the document's own policy does not hinder. */
+  runScript(source: string): Promise<void>;
   /** Activates a control by its accessible name, as a click or the Enter key does: with the user's gesture. */
   press(name: string, role?: Role): Promise<void>;
   /** Puts the focus on a control and types. */
@@ -61,6 +63,8 @@ export interface View {
 /** A tab on a web page. */
 export interface Tab extends View {
   goto(url: string): Promise<void>;
+  /** Goes there and does not wait for pictures and the like. */
+  begin(url: string): Promise<void>;
   bringToFront(): Promise<void>;
 }
 

@@ -100,6 +100,9 @@ export async function reachWindow(browser: Browser) {
     ): Promise<R> {
       return (await run(runInPopup, `(${inside.toString()})(...${JSON.stringify(given)})`)) as R;
     },
+    scriptInPopup: async (source: string): Promise<void> => {
+      await run(runInPopup, `${source}\n;undefined`);
+    },
     hasPopup: () => run(hasPopup),
     focusPopup: () => run(focusPopup),
     hidePopup: async () => {

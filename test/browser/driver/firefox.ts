@@ -104,6 +104,7 @@ function popupView(chrome: FirefoxChrome): View {
   };
   return {
     run: (inside, ...given) => chrome.inPopup(inside, ...given),
+    runScript: (source) => chrome.scriptInPopup(source),
     // A scripted click is no gesture of the user's, and would not open the clipboard; a key is.
     async press(name, role) {
       await focus(name, role);

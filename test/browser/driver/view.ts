@@ -15,6 +15,10 @@ export function viewOf(page: Page): View {
   return {
     run: (inside, ...given) =>
       page.evaluate(inside as (...all: unknown[]) => unknown, ...given) as never,
+    async runScript(source) {
+      // No value is wanted, and not every value could be carried over.
+      await page.evaluate(`${source}\n;undefined`);
+    },
     async press(name, role) {
       const control = await find(name, role);
       await control?.click();
@@ -44,6 +48,9 @@ export const tabOf = (page: Page): PageTab => ({
   page,
   async goto(url) {
     await page.goto(url, { waitUntil: "load" });
+  },
+  async begin(url) {
+    await page.goto(url, { waitUntil: "domcontentloaded" });
   },
   bringToFront: () => page.bringToFront(),
 });

@@ -10,6 +10,8 @@ export interface Web {
   readonly port: number;
   /** Serves HTML at an http address. */
   serve(url: string, html: string | Buffer): void;
+  /** Takes requests for this address and never answers. */
+  hang(url: string): void;
   /**
    * Every address asked for since the last {@link forget}, but for what browsers ask of their makers and for
    * icons of tabs; of https only the host: "https://host:443".
@@ -21,10 +23,12 @@ export interface Web {
 
 export async function openWeb(): Promise<Web> {
   const pages = new Map<string, string | Buffer>();
+  const hanging = new Set<string>();
   let asked: string[] = [];
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? "";
     asked.push(url);
+    if (hanging.has(url)) return;
     const page = pages.get(withoutFragment(url));
     response.statusCode = page === undefined ? 404 : 200;
     response.setHeader("content-type", "text/html; charset=utf-8");
@@ -40,6 +44,7 @@ export async function openWeb(): Promise<Web> {
   return {
     port: (server.address() as AddressInfo).port,
     serve: (url, html) => void pages.set(withoutFragment(url), html),
+    hang: (url) => void hanging.add(url),
     requests: () => asked.filter((url) => !browsersOwn.some((own) => own.test(url))),
     forget: () => {
       asked = [];
