@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { buildExtension } from "./build.mjs";
 import { ensureBrowsers } from "./install-browsers.mjs";
 import { installPackages } from "./install.mjs";
+import { loadTypeScript } from "./load.mjs";
 import { root } from "./run.mjs";
 import { step } from "./step.mjs";
 
@@ -84,13 +85,10 @@ function readSample() {
   return { url: url.replace(/^https:/, "http:"), html };
 }
 
-/** The end-to-end tests' driver, which is TypeScript. */
-async function loadDriver() {
-  const { runnerImport } = await import("vite");
-  /** @type {{ module: typeof import("../test/browser/driver/index") }} */
-  const { module } = await runnerImport(join(root, "test/browser/driver/index.ts"), {
-    configFile: false,
-    root,
-  });
-  return module;
+/**
+ * The end-to-end tests' driver.
+ * @returns {Promise<typeof import("../test/browser/driver/index")>}
+ */
+function loadDriver() {
+  return loadTypeScript("test/browser/driver/index.ts");
 }

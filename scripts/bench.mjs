@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { buildExtension } from "./build.mjs";
+import { ensureBrowsers } from "./install-browsers.mjs";
+import { loadTypeScript } from "./load.mjs";
+import { root } from "./run.mjs";
+import { step } from "./step.mjs";
+
+/** `npm run bench -- [weight] [click] [read]`; all of them when none is named. */
+const known = ["weight", "read", "click"];
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !known.includes(name));
+if (unknown.length > 0)
+  throw new Error(`Unknown: ${unknown.join(", ")}. There are ${known.join(", ")}.`);
+const wanted = new Set(named.length > 0 ? named : known);
+
+await step("Browsers", () => ensureBrowsers(["chromium", "firefox"]));
+await step("Build", () => buildExtension());
+/** @type {typeof import("../test/bench/index")} */
+const bench = await loadTypeScript("test/bench/index.ts");
+let within = true;
+
+if (wanted.has("weight")) {
+  await step("Weight", async () => {
+    within = bench.reportWeight(join(root, "dist/chrome")) && within;
+  });
+}
+let reading = 0;
+if (wanted.has("read") || wanted.has("click")) {
+  await step("Reading and converting, beside Readability and Turndown", async () => {
+    const results = await bench.timeReading();
+    bench.reportReading(results);
+    reading = results.find(({ name }) => name === "macdonald-laurier")?.dossier ?? 0;
+  });
+}
+if (wanted.has("click")) {
+  for (const browser of /** @type {const} */ (["chromium", "firefox"])) {
+    await step(`Click to preview, ${browser}`, async () => {
+      const folder = join(root, "dist", browser === "firefox" ? "firefox" : "chrome");
+      const times = await bench.timeClicks(browser, folder);
+      within = bench.reportClicks(browser, times, reading) && within;
+    });
+  }
+}
+process.exitCode = within ? 0 : 1;

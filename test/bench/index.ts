@@ -1,0 +1,4 @@
+/** What `npm run bench` measures. */
+export { reportClicks, timeClicks } from "./click";
+export { reportReading, timeReading } from "./read";
+export { reportWeight } from "./weight";
