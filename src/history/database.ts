@@ -1,0 +1,56 @@
+import { openDB, type IDBPDatabase } from "idb";
+import { SaveError, saveError } from "./errors";
+import { databaseVersion, type Schema } from "./schema";
+import { upgrade } from "./upgrade";
+
+export type Database = IDBPDatabase<Schema>;
+
+/** How long another page may keep us from opening, in milliseconds. */
+const patience = 5000;
+
+/**
+ * Gives the open database, opening it anew when the browser closed it or a newer Dossier asked for it.
+ * @throws SaveError "newer" when the database belongs to a newer Dossier, "blocked" when another page holds it.
+ */
+export function keepOpen(name: string): () => Promise<Database> {
+  let opening: Promise<Database> | undefined;
+  const forget = () => {
+    opening = undefined;
+  };
+  return () => {
+    opening ??= open(name, forget).catch((error: unknown) => {
+      forget();
+      throw saveError(error);
+    });
+    return opening;
+  };
+}
+
+async function open(name: string, forget: () => void): Promise<Database> {
+  let refuse: (error: SaveError) => void = () => {};
+  const blocked = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const opened = openDB<Schema>(name, databaseVersion, {
+    upgrade: (database, from) => upgrade(database, from),
+    // An older Dossier in another page should close at once; if it does not, the user has to close that page.
+    blocked: () => {
+      timer = setTimeout(
+        () => refuse(new SaveError("blocked", "Another page holds the database.")),
+        patience,
+      );
+    },
+    // The other way round: a newer Dossier wants to upgrade, so this page lets go.
+    blocking: (_current, _blocked, event) => {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+  try {
+    return await Promise.race([opened, blocked]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,80 @@
+import type {
+  Clip,
+  ClipId,
+  ClipSource,
+  Draft,
+  DraftId,
+  FullClip,
+  Version,
+  VersionId,
+} from "../clip";
+import { unpack } from "./compress";
+import { keepOpen } from "./database";
+import { draftFor, keepDraft, pruneDrafts, tagDraft } from "./drafts";
+import { count, each, list, read, type Page, type Place } from "./list";
+import { save, type SaveContext, type SaveResult } from "./save";
+import { search, type Match, type SearchOptions } from "./search";
+import { restore, trash } from "./trash";
+
+/** The clip history. Every function may throw a SaveError when the database cannot be opened. */
+export interface History {
+  /** Resolves only when the draft is on disk. */
+  keepDraft(draft: Draft): Promise<void>;
+  draftFor(tabId: number, url: string): Promise<Draft | undefined>;
+  draftById(id: DraftId): Promise<Draft | undefined>;
+  tagDraft(id: DraftId, tags: string[]): Promise<void>;
+  pruneDrafts(now: string): Promise<void>;
+  /** @throws SaveError */
+  save(draft: Draft, context: SaveContext): Promise<SaveResult>;
+  trash(id: ClipId, now: string): Promise<void>;
+  restore(id: ClipId, now: string): Promise<void>;
+  /** By the address that `clipAddress` gives; not from the trash. */
+  findByAddress(address: string): Promise<Clip | undefined>;
+  list(place: { before?: Place; limit: number }): Promise<Page>;
+  count(): Promise<number>;
+  read(id: ClipId): Promise<FullClip | undefined>;
+  each(signal?: AbortSignal): AsyncGenerator<FullClip>;
+  search(query: string, options: SearchOptions): Promise<Match[]>;
+  /** Oldest first. */
+  versionsOf(id: ClipId): Promise<Version[]>;
+  bodyOf(version: VersionId): Promise<string | undefined>;
+  source(version: VersionId): Promise<ClipSource | undefined>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the history. A connection that the browser closes is opened again at the next call.
+ * @throws SaveError "newer" or "blocked"
+ */
+export async function openHistory(name = "dossier"): Promise<History> {
+  const open = keepOpen(name);
+  await open();
+  return {
+    keepDraft: async (draft) => keepDraft(await open(), draft),
+    draftFor: async (tabId, url) => draftFor(await open(), tabId, url),
+    draftById: async (id) => (await open()).get("drafts", id),
+    tagDraft: async (id, tags) => tagDraft(await open(), id, tags),
+    pruneDrafts: async (now) => pruneDrafts(await open(), now),
+    save: async (draft, context) => save(await open(), draft, context),
+    trash: async (id, now) => trash(await open(), id, now),
+    restore: async (id, now) => restore(await open(), id, now),
+    async findByAddress(address) {
+      const clip = await (await open()).getFromIndex("clips", "address", address);
+      return clip?.deleted === undefined ? clip : undefined;
+    },
+    list: async (place) => list(await open(), place),
+    count: async () => count(await open()),
+    read: async (id) => read(await open(), id),
+    async *each(signal) {
+      yield* each(await open(), signal);
+    },
+    search: async (query, options) => search(await open(), query, options),
+    versionsOf: async (id) => (await open()).getAllFromIndex("versions", "clip", id),
+    bodyOf: async (version) => (await open()).get("bodies", version),
+    async source(version) {
+      const packed = await (await open()).get("sources", version);
+      return packed && unpack<ClipSource>(packed);
+    },
+    close: async () => (await open()).close(),
+  };
+}

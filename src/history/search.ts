@@ -1,0 +1,76 @@
+import type { Clip, FullClip } from "../clip";
+import type { Database } from "./database";
+import { fold } from "./fold";
+import { each } from "./list";
+
+export interface Match {
+  clip: Clip;
+  /** The words around the first hit in the text; absent when only the record matched. */
+  snippet?: string;
+}
+
+export interface SearchOptions {
+  limit: number;
+  /** A newer keystroke ends the older scan. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Clips that hold every word of the query, each anywhere in title, authors, institute, kind, tags or text,
+ * newest first. A plain scan. @throws the signal's reason when it is aborted.
+ */
+export async function search(
+  database: Database,
+  query: string,
+  { limit, signal }: SearchOptions,
+): Promise<Match[]> {
+  const words = fold(query).split(/\s+/u).filter(Boolean);
+  const matches: Match[] = [];
+  if (words.length === 0) return matches;
+  for await (const full of each(database, signal)) {
+    const match = matchOf(full, words);
+    if (match) matches.push(match);
+    if (matches.length === limit) break;
+  }
+  return matches;
+}
+
+function matchOf({ clip, body, tags }: FullClip, words: string[]): Match | undefined {
+  const { title, authors, publisher, genre } = clip;
+  const record = fold([title, ...authors, publisher, genre, ...tags].join("\n"));
+  const missing = words.filter((word) => !record.includes(word));
+  const text = fold(body);
+  if (!missing.every((word) => text.includes(word))) return undefined;
+  const first = (missing.length > 0 ? missing : words).find((word) => text.includes(word));
+  return first === undefined ? { clip } : { clip, snippet: snippetOf(body, first) };
+}
+
+const width = 90;
+
+/** The text around the first place of a folded word, cut at spaces. */
+function snippetOf(body: string, word: string): string {
+  const at = placeOf(body, word);
+  const start = at <= width ? 0 : body.indexOf(" ", at - width) + 1;
+  const end = at + word.length + width;
+  const cut = body.lastIndexOf(" ", end);
+  const piece = body.slice(start, body.length <= end ? undefined : Math.max(cut, at + word.length));
+  const before = start > 0 ? "… " : "";
+  return (
+    before + piece.replace(/\s+/g, " ").trim() + (start + piece.length < body.length ? " …" : "")
+  );
+}
+
+/** Where in the text the folded word begins: folding may change the length, so paragraph by paragraph. */
+function placeOf(body: string, word: string): number {
+  let start = 0;
+  for (const paragraph of body.split("\n")) {
+    const folded = fold(paragraph);
+    const found = folded.indexOf(word);
+    if (found >= 0) {
+      const stretch = folded.length === 0 ? 1 : paragraph.length / folded.length;
+      return start + Math.min(paragraph.length - 1, Math.floor(found * stretch));
+    }
+    start += paragraph.length + 1;
+  }
+  return 0;
+}

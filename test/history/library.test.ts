@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fold } from "../../src/history/fold";
+import type { Place } from "../../src/history";
+import { context, draftOf, freshHistory, tick } from "./draft";
+
+describe("the list", () => {
+  test("is newest first, in pages that hold each clip once", async () => {
+    const history = await freshHistory();
+    const now = tick();
+    // Some share their instant: a page must not end in the middle of them.
+    for (let at = 0; at < 130; at += 1) {
+      const draft = draftOf({ url: `https://a.example/${at}`, title: String(at) });
+      await history.save(draft, { ...context(), ...(at % 3 && { now }) });
+    }
+    const seen: string[] = [];
+    let before: Place | undefined;
+    do {
+      const page = await history.list({ limit: 50, ...(before && { before }) });
+      seen.push(...page.clips.map(({ title }) => title));
+      before = page.next;
+    } while (before);
+    expect(seen).toHaveLength(130);
+    expect(new Set(seen).size).toBe(130);
+    const all = (await history.list({ limit: 1000 })).clips;
+    expect(all.map(({ title }) => title)).toEqual(seen);
+    const changed = all.map((clip) => clip.changed);
+    expect(changed).toEqual([...changed].sort().reverse());
+  });
+
+  test("the trash is out of list, count, search and address; restoring brings all of it back", async () => {
+    const history = await freshHistory();
+    const { clip } = await history.save(draftOf({ tags: ["t"] }), context());
+    await history.trash(clip.id, tick());
+    expect((await history.list({ limit: 9 })).clips).toEqual([]);
+    expect(await history.count()).toBe(0);
+    expect(await history.search("title", { limit: 9 })).toEqual([]);
+    expect(await history.findByAddress(clip.address)).toBeUndefined();
+    await history.restore(clip.id, tick());
+    expect(await history.findByAddress(clip.address)).toEqual(clip);
+    expect((await history.read(clip.id))?.tags).toEqual(["t"]);
+  });
+
+  test("a page saved while its clip lies in the trash comes back as that clip", async () => {
+    const history = await freshHistory();
+    const { clip } = await history.save(draftOf(), context());
+    await history.trash(clip.id, tick());
+    const again = await history.save(draftOf(), context());
+    expect(again).toMatchObject({ status: "saved", clip: { id: clip.id, versions: 1 } });
+    expect(await history.count()).toBe(1);
+  });
+});
+
+describe("drafts", () => {
+  test("are found again by tab and address, with their tags", async () => {
+    const history = await freshHistory();
+    const draft = draftOf({ tabId: 3 });
+    await history.keepDraft(draft);
+    await history.tagDraft(draft.id, ["a"]);
+    expect(await history.draftFor(3, draft.url)).toEqual({ ...draft, tags: ["a"] });
+    expect(await history.draftFor(4, draft.url)).toBeUndefined();
+  });
+
+  test("go after thirty days, and the oldest beyond two hundred", async () => {
+    const history = await freshHistory();
+    const at = (days: number) =>
+      new Date(Date.parse("2026-06-01") - days * 86_400_000).toISOString();
+    const old = draftOf({ at: at(31) });
+    const fresh = Array.from({ length: 205 }, (_, n) => draftOf({ at: at(n / 10) }));
+    for (const draft of [old, ...fresh]) await history.keepDraft(draft);
+    await history.pruneDrafts(at(0));
+    const there = await Promise.all(fresh.map(({ id }) => history.draftById(id)));
+    expect(await history.draftById(old.id)).toBeUndefined();
+    expect(there.map(Boolean)).toEqual(fresh.map((_, n) => n < 200));
+  });
+});
+
+describe("search", () => {
+  async function library() {
+    const history = await freshHistory();
+    const add = (n: number, title: string, body: string, tags: string[] = []) =>
+      history.save(draftOf({ url: `https://a.example/${n}`, title, body, tags }), context());
+    await add(1, "Łódź and its trams", "A report on “public” transport.");
+    await add(2, "Carbon border levy", "Trade deflection towards third markets.", ["Handel"]);
+    await add(3, "Straße und Raum", "Über die Stadt. データ");
+    const titles = async (query: string) =>
+      (await history.search(query, { limit: 9 })).map(({ clip }) => clip.title);
+    return { history, titles };
+  }
+
+  test.each([
+    ["lodz", ["Łódź and its trams"]],
+    ["LODZ trams", ["Łódź and its trams"]],
+    ["strasse", ["Straße und Raum"]],
+    ["deflection border", ["Carbon border levy"]],
+    ["handel", ["Carbon border levy"]],
+    ["sevic", ["Straße und Raum", "Carbon border levy", "Łódź and its trams"]],
+    ["institute levy", ["Carbon border levy"]],
+    ["データ", ["Straße und Raum"]],
+    ["テータ", []],
+    ["levy trams", []],
+    ["  ", []],
+  ])("%s", async (query, expected) => {
+    const { titles } = await library();
+    expect(await titles(query)).toEqual(expected);
+  });
+
+  test("shows the words around the hit, without a hit in the record as well", async () => {
+    const history = await freshHistory();
+    const body = `${"before ".repeat(60)}deflection ${"after ".repeat(60)}`;
+    await history.save(draftOf({ body }), context());
+    const [match] = await history.search("deflection", { limit: 1 });
+    expect(match?.snippet).toMatch(/^… (before )+deflection (after )+…$/);
+    expect((await history.search("title", { limit: 1 }))[0]?.snippet).toBeUndefined();
+  });
+
+  test("a newer keystroke ends the older scan", async () => {
+    const { history } = await library();
+    const newer = new AbortController();
+    const older = history.search("a", { limit: 9, signal: newer.signal });
+    newer.abort();
+    await expect(older).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  test("folding is idempotent", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+test(
+  "any order of saving, deleting and restoring agrees with a plain list",
+  { timeout: 60_000 },
+  async () => {
+    const step = fc.record({
+      do: fc.constantFrom("save", "trash", "restore"),
+      page: fc.integer({ min: 0, max: 3 }),
+      text: fc.integer({ min: 0, max: 2 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const history = await freshHistory();
+        const model = new Map<number, { id: number; texts: string[]; alive: boolean }>();
+        for (const { do: action, page, text } of steps) {
+          const known = model.get(page);
+          if (action === "save") {
+            const body = `text ${text}`;
+            const draft = draftOf({ url: `https://a.example/${page}`, body });
+            const { clip } = await history.save(draft, context());
+            const texts = known?.texts ?? [];
+            if (texts.at(-1) !== body) texts.push(body);
+            model.set(page, { id: clip.id, texts, alive: true });
+          } else if (known) {
+            await history[action](known.id, tick());
+            known.alive = action === "restore";
+          }
+        }
+        expect(await history.count()).toBe([...model.values()].filter(({ alive }) => alive).length);
+        for (const { id, texts } of model.values()) {
+          const versions = await history.versionsOf(id);
+          const bodies = await Promise.all(versions.map((version) => history.bodyOf(version.id)));
+          expect(bodies).toEqual(texts);
+          expect((await history.read(id))?.body).toBe(texts.at(-1));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  },
+);

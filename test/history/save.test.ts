@@ -1,0 +1,204 @@
+import { openDB } from "idb";
+import { describe, expect, test } from "vitest";
+import { keepOpen, type Database } from "../../src/history/database";
+import { save } from "../../src/history/save";
+import { context, draftOf, freshHistory } from "./draft";
+
+describe("saving", () => {
+  test("gives back everything that was saved, without the page", async () => {
+    const history = await freshHistory();
+    const draft = draftOf({ body: "Text.\n\nMore “text” 🌍", tags: ["b", "a"] });
+    const { status, clip } = await history.save(draft, context());
+    expect(status).toBe("saved");
+    const full = await history.read(clip.id);
+    expect(full?.body).toBe(draft.body);
+    expect(full?.version.record).toEqual(draft.reading.record);
+    expect(full?.tags.sort()).toEqual(["a", "b"]);
+    expect(full?.clip).toMatchObject({
+      title: "A title",
+      authors: ["Ana Šević"],
+      publisher: "Institute of Examples",
+      versions: 1,
+    });
+    const { html, leftOut, page } = draft.reading as Extract<
+      typeof draft.reading,
+      { html: string }
+    >;
+    expect(await history.source(clip.version)).toEqual({ html, leftOut, page });
+  });
+
+  test("the same page again is unchanged, and its tags are kept", async () => {
+    const history = await freshHistory();
+    const first = await history.save(draftOf({ tags: ["a"] }), context());
+    const second = await history.save(draftOf({ tags: ["a", "b"] }), context());
+    expect(second.status).toBe("unchanged");
+    expect(second.clip.id).toBe(first.clip.id);
+    expect((await history.read(first.clip.id))?.tags.sort()).toEqual(["a", "b"]);
+    expect(await history.versionsOf(first.clip.id)).toHaveLength(1);
+  });
+
+  test.each([
+    ["text", { body: "Another body." }],
+    ["record", { title: "Another title" }],
+  ])("a changed %s is a new version; the earlier one stays as it was", async (_, change) => {
+    const history = await freshHistory();
+    const first = await history.save(draftOf(), context());
+    const second = await history.save(draftOf(change), context());
+    expect(second.status).toBe("updated");
+    expect(second.clip).toMatchObject({ id: first.clip.id, uid: first.clip.uid, versions: 2 });
+    const [one, two] = await history.versionsOf(first.clip.id);
+    expect([one?.number, two?.number]).toEqual([1, 2]);
+    expect(await history.bodyOf(one?.id ?? 0)).toBe("A body.");
+    expect(one?.record.title?.value).toBe("A title");
+    expect(await history.count()).toBe(1);
+  });
+
+  test("what the record was read from does not make a version", async () => {
+    const history = await freshHistory();
+    await history.save(draftOf(), context());
+    const again = draftOf();
+    const title = again.reading.record.title;
+    if (title) Object.assign(title, { source: "open-graph", evidence: "og:title" });
+    expect((await history.save(again, context())).status).toBe("unchanged");
+  });
+
+  test("ten saves of one page at once make one clip of one version", async () => {
+    const history = await freshHistory();
+    const results = await Promise.all(
+      Array.from({ length: 10 }, () => history.save(draftOf(), context())),
+    );
+    expect(results.filter(({ status }) => status === "saved")).toHaveLength(1);
+    expect(new Set(results.map(({ clip }) => clip.id)).size).toBe(1);
+    expect(await history.versionsOf(results[0]?.clip.id ?? 0)).toHaveLength(1);
+  });
+
+  test("two articles that declare the home page as canonical are two clips", async () => {
+    const history = await freshHistory();
+    const canonical = "https://a.example/";
+    await history.save(draftOf({ url: "https://a.example/one", canonical }), context());
+    await history.save(draftOf({ url: "https://a.example/two", canonical }), context());
+    expect(await history.count()).toBe(2);
+  });
+
+  test("one article at two addresses with one canonical address is one clip", async () => {
+    const history = await freshHistory();
+    const canonical = "https://a.example/article";
+    await history.save(draftOf({ url: "https://a.example/amp/article", canonical }), context());
+    const again = draftOf({ url: "https://www.a.example/article?utm_source=n", canonical });
+    expect((await history.save(again, context())).status).toBe("unchanged");
+  });
+
+  test("a page without an article is refused in words", async () => {
+    const history = await freshHistory();
+    const draft = draftOf();
+    draft.reading = { kind: "home", record: {}, page: draft.reading.page };
+    await expect(history.save(draft, context())).rejects.toMatchObject({ reason: "error" });
+    expect(await history.count()).toBe(0);
+  });
+
+  test("numbers of changes increase strictly", async () => {
+    const name = `changes-${crypto.randomUUID()}`;
+    const database = await keepOpen(name)();
+    for (const body of ["1", "2", "3"]) await save(database, draftOf({ body }), context());
+    const changes = await database.getAll("changes");
+    expect(changes.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(changes.map(({ what }) => what)).toEqual(["saved", "updated", "updated"]);
+  });
+});
+
+/** A database whose store does something else with what it is given to write. */
+function faulty(
+  database: Database,
+  store: string,
+  fault: (
+    write: (value: unknown, key?: unknown) => Promise<unknown>,
+    value: unknown,
+    key: unknown,
+  ) => unknown,
+): Database {
+  const wrap = <T extends object>(
+    target: T,
+    replace: Record<string, (original: never) => unknown>,
+  ): T =>
+    new Proxy(target, {
+      get(object, name) {
+        const value: unknown = Reflect.get(object, name, object);
+        const bound = typeof value === "function" ? value.bind(object) : value;
+        return typeof name === "string" && Object.hasOwn(replace, name)
+          ? replace[name]?.(bound as never)
+          : bound;
+      },
+    });
+  type Write = (value: unknown, key?: unknown) => Promise<unknown>;
+  const writes = (write: Write) => (value: unknown, key?: unknown) => fault(write, value, key);
+  return wrap(database, {
+    transaction:
+      (start: (...given: unknown[]) => object) =>
+      (...given: unknown[]) =>
+        wrap(start(...given), {
+          objectStore: (open: (name: string) => object) => (name: string) =>
+            name === store ? wrap(open(name), { add: writes, put: writes }) : open(name),
+        }),
+  });
+}
+
+describe("a store that fails", () => {
+  const stores = ["clips", "versions", "bodies", "sources", "marks", "changes"];
+
+  test.each(stores)("%s refuses to write: nothing is left behind", async (store) => {
+    const name = `refuse-${crypto.randomUUID()}`;
+    const database = await keepOpen(name)();
+    const quota = () => Promise.reject(new DOMException("No room.", "QuotaExceededError"));
+    await expect(
+      save(faulty(database, store, quota), draftOf({ tags: ["t"] }), context()),
+    ).rejects.toMatchObject({ name: "SaveError", reason: "full" });
+    for (const each of [...database.objectStoreNames]) expect(await database.count(each)).toBe(0);
+    // And the next one works.
+    expect((await save(database, draftOf(), context())).status).toBe("saved");
+  });
+
+  test.each(["bodies", "sources", "versions", "marks"])(
+    "%s loses what it is given: not said to be saved",
+    async (store) => {
+      const database = await keepOpen(`lose-${crypto.randomUUID()}`)();
+      const lose = () => Promise.resolve(7);
+      await expect(
+        save(faulty(database, store, lose), draftOf({ tags: ["t"] }), context()),
+      ).rejects.toMatchObject({ reason: "differs" });
+    },
+  );
+
+  test("a body that comes back altered is not said to be saved", async () => {
+    const database = await keepOpen(`alter-${crypto.randomUUID()}`)();
+    const alter = faulty(database, "bodies", (write, value, key) =>
+      write(`${String(value)} `, key),
+    );
+    await expect(save(alter, draftOf(), context())).rejects.toMatchObject({ reason: "differs" });
+  });
+
+  test("an update that fails leaves the earlier version as it was", async () => {
+    const name = `update-${crypto.randomUUID()}`;
+    const database = await keepOpen(name)();
+    const { clip } = await save(database, draftOf(), context());
+    const abort = faulty(database, "bodies", () =>
+      Promise.reject(new DOMException("gone", "AbortError")),
+    );
+    await expect(save(abort, draftOf({ body: "New." }), context())).rejects.toThrow("gone");
+    expect(await database.get("clips", clip.id)).toEqual(clip);
+    expect(await database.get("bodies", clip.version)).toBe("A body.");
+    expect(await database.count("versions")).toBe(1);
+  });
+});
+
+test("the database closed by the browser is opened again", async () => {
+  const name = `again-${crypto.randomUUID()}`;
+  const { openHistory } = await import("../../src/history");
+  const history = await openHistory(name);
+  await history.save(draftOf(), context());
+  await new Promise((resolve) => {
+    const deletion = indexedDB.deleteDatabase(name);
+    deletion.onsuccess = resolve;
+  });
+  expect(await history.count()).toBe(0);
+  expect((await openDB(name)).name).toBe(name);
+});

@@ -1,0 +1,114 @@
+import { openDB } from "idb";
+import { expect, test } from "vitest";
+import { openHistory } from "../../src/history";
+import { databaseVersion, stores } from "../../src/history/schema";
+
+test("the first schema, whole", async () => {
+  const name = `schema-${crypto.randomUUID()}`;
+  await (await openHistory(name)).close();
+  const database = await openDB(name);
+  expect(database.version).toBe(databaseVersion);
+  expect([...database.objectStoreNames]).toEqual([...stores].sort());
+  const shape = Object.fromEntries(
+    stores.map((store) => {
+      const { keyPath, autoIncrement, indexNames } = database.transaction(store).store;
+      return [store, { keyPath, autoIncrement, indexes: [...indexNames] }];
+    }),
+  );
+  database.close();
+  expect(shape).toMatchInlineSnapshot(`
+    {
+      "attachments": {
+        "autoIncrement": true,
+        "indexes": [
+          "clip",
+        ],
+        "keyPath": null,
+      },
+      "bodies": {
+        "autoIncrement": false,
+        "indexes": [],
+        "keyPath": null,
+      },
+      "changes": {
+        "autoIncrement": true,
+        "indexes": [],
+        "keyPath": "number",
+      },
+      "clips": {
+        "autoIncrement": true,
+        "indexes": [
+          "address",
+          "changed",
+          "publisher",
+          "uid",
+        ],
+        "keyPath": "id",
+      },
+      "drafts": {
+        "autoIncrement": false,
+        "indexes": [
+          "at",
+          "page",
+        ],
+        "keyPath": "id",
+      },
+      "marks": {
+        "autoIncrement": false,
+        "indexes": [
+          "kind",
+        ],
+        "keyPath": [
+          "clip",
+          "kind",
+          "value",
+        ],
+      },
+      "sites": {
+        "autoIncrement": false,
+        "indexes": [],
+        "keyPath": "site",
+      },
+      "sources": {
+        "autoIncrement": false,
+        "indexes": [],
+        "keyPath": null,
+      },
+      "state": {
+        "autoIncrement": false,
+        "indexes": [],
+        "keyPath": null,
+      },
+      "versions": {
+        "autoIncrement": true,
+        "indexes": [
+          "clip",
+        ],
+        "keyPath": "id",
+      },
+    }
+  `);
+});
+
+test("a database of a newer Dossier is left alone", async () => {
+  const name = `newer-${crypto.randomUUID()}`;
+  (await openDB(name, databaseVersion + 1)).close();
+  await expect(openHistory(name)).rejects.toMatchObject({ name: "SaveError", reason: "newer" });
+});
+
+test("lets a newer Dossier upgrade, and does not come back after it", async () => {
+  const name = `upgrade-${crypto.randomUUID()}`;
+  const history = await openHistory(name);
+  (await openDB(name, databaseVersion + 1)).close();
+  await expect(history.count()).rejects.toMatchObject({ reason: "newer" });
+});
+
+test("waits for a page that holds the database, and goes on when it lets go", async () => {
+  const name = `held-${crypto.randomUUID()}`;
+  const holding = await openDB(name, 1);
+  const deletion = indexedDB.deleteDatabase(name);
+  await new Promise((resolve) => (deletion.onblocked = resolve));
+  const opening = openHistory(name);
+  setTimeout(() => holding.close(), 300);
+  expect(await (await opening).count()).toBe(0);
+});
