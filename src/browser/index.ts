@@ -5,3 +5,5 @@
 import browser from "webextension-polyfill";
 
 export default browser;
+export { t, words } from "./text";
+export type { PluralKey, TextKey, Words } from "./words";

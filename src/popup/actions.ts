@@ -1,0 +1,157 @@
+import type { ClipId } from "../clip";
+import { copyText, downloadText } from "../destinations";
+import { ask, type PageRead } from "../messaging";
+import { allowCopying, mayOfferCopying } from "./copy-permission";
+import { markdownOf, nameOf } from "./draft-file";
+import { openLibrary } from "./open-library";
+import type { PopupEvent, PopupState, ReadableDraft } from "./state";
+
+/** What the user can do in the popup. */
+export interface PopupActions {
+  /** Reads the page, at first and again. */
+  read: () => void;
+  tag: (tags: string[]) => void;
+  save: () => void;
+  copy: () => void;
+  download: () => void;
+  openLibrary: (clip?: ClipId) => void;
+  /** Asks the browser to let Dossier copy without a key. */
+  allowCopying: () => void;
+}
+
+/** After so many milliseconds people notice that they wait. */
+const noticeable = 150;
+/** After so many nobody will answer. The background gives up as early; this is for a background that is gone. */
+const patience = 15_000;
+
+/** Ties the user's actions to the background and the browser; every outcome becomes an event. */
+export function popupActions(
+  tab: Promise<number | undefined>,
+  current: () => PopupState,
+  send: (event: PopupEvent) => void,
+): PopupActions {
+  let tagging: Promise<unknown> = Promise.resolve();
+
+  const draft = (): ReadableDraft | undefined => {
+    const { page } = current();
+    return page.status === "readable" ? page.draft : undefined;
+  };
+
+  const read = async () => {
+    send({ type: "asked" });
+    const slow = setTimeout(() => send({ type: "slow" }), noticeable);
+    const silent = setTimeout(
+      () => send({ type: "answered", answer: { status: "unreadable", reason: "timed-out" } }),
+      patience,
+    );
+    const answer = await askForPage(tab);
+    clearTimeout(slow);
+    clearTimeout(silent);
+    send({ type: "answered", answer });
+    if (answer.status === "read" && answer.wish === "copy") await copyUnasked();
+  };
+
+  /** The menu or the shortcut asked for a copy; in this document nobody has pressed anything yet. */
+  const copyUnasked = async () => {
+    const wanted = draft();
+    if (!wanted) return;
+    try {
+      await focused();
+      await copyText(markdownOf(wanted));
+      send({ type: "said", message: { text: "copied", tone: "done" } });
+    } catch {
+      send({ type: "said", message: { text: "pressEnterToCopy", tone: "note" } });
+      send({ type: "copy", copy: "waits" });
+      if (await mayOfferCopying()) send({ type: "copy", copy: "offer" });
+    }
+  };
+
+  const copy = async () => {
+    const wanted = draft();
+    if (!wanted) return;
+    try {
+      await copyText(markdownOf(wanted));
+      send({ type: "said", message: { text: "copied", tone: "done" } });
+    } catch (error) {
+      console.error(error);
+      send({ type: "said", message: { text: "failedCopy", tone: "failed" } });
+    }
+  };
+
+  const download = () => {
+    const wanted = draft();
+    if (!wanted) return;
+    try {
+      downloadText(nameOf(wanted), markdownOf(wanted));
+      send({ type: "said", message: { text: "downloaded", tone: "done" } });
+    } catch (error) {
+      console.error(error);
+      send({ type: "said", message: { text: "failedDownload", tone: "failed" } });
+    }
+  };
+
+  const tag = (tags: string[]) => {
+    const changed = draft();
+    if (!changed) return;
+    send({ type: "tagged", tags });
+    // Sent at once, never gathered: the popup may close with the next click.
+    const sent = ask("draft.tag", { draft: changed.id, tags }).catch((error: unknown) => {
+      console.error(error);
+      send({ type: "said", message: { text: "failedTag", tone: "failed" } });
+    });
+    tagging = Promise.all([tagging, sent]);
+  };
+
+  const save = async () => {
+    const { page } = current();
+    if (page.status !== "readable" || page.saving) return;
+    send({ type: "saving" });
+    await tagging;
+    const saved = await ask("clip.save", page.draft.id).catch((error: unknown) => {
+      console.error(error);
+      return { status: "failed", reason: "error" } as const;
+    });
+    send({ type: "saved", saved });
+  };
+
+  return {
+    read: () => void read(),
+    tag,
+    save: () => void save(),
+    copy: () => void copy(),
+    download,
+    openLibrary: (clip) => void openLibrary(clip),
+    allowCopying: () => void allow(send),
+  };
+}
+
+/** Asks the background for the page. Never throws: whatever goes wrong is a page that cannot be read. */
+async function askForPage(tab: Promise<number | undefined>): Promise<PageRead> {
+  try {
+    const id = await tab;
+    if (id === undefined) return { status: "unreadable", reason: "gone" };
+    return await ask("page.read", id);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { status: "unreadable", reason: "failed", detail };
+  }
+}
+
+async function allow(send: (event: PopupEvent) => void): Promise<void> {
+  // Nothing may be awaited before the browser is asked: the user's click would be over.
+  const allowed = await allowCopying();
+  send({ type: "copy", copy: "waits" });
+  send({
+    type: "said",
+    message: { text: allowed ? "copyingAllowed" : "pressEnterToCopy", tone: "note" },
+  });
+}
+
+/** Resolves when the popup has the focus, without which no browser lets it copy; at the latest after a second. */
+function focused(): Promise<void> {
+  if (document.hasFocus()) return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener("focus", () => resolve(), { once: true });
+    setTimeout(resolve, 1000);
+  });
+}

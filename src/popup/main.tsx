@@ -1,0 +1,32 @@
+/** The popup: opens at once, asks the background for the page, shows it and what can be done with it. */
+import { render } from "preact";
+import { words } from "../browser";
+import { WordsContext } from "../ui";
+import { popupActions } from "./actions";
+import { findTab, isWholePage } from "./place";
+import { firstState, next, type PopupEvent } from "./state";
+import { PopupView } from "./view";
+
+let state = firstState;
+
+const actions = popupActions(findTab(location.href), () => state, send);
+
+function send(event: PopupEvent): void {
+  state = next(state, event);
+  show();
+}
+
+function show(): void {
+  render(
+    <WordsContext value={words}>
+      <PopupView state={state} actions={actions} now={new Date()} />
+    </WordsContext>,
+    document.body,
+  );
+}
+
+document.documentElement.lang = words.t("textLanguage");
+void isWholePage(location.href).then((whole) =>
+  document.documentElement.classList.toggle("page", whole),
+);
+actions.read();

@@ -1,0 +1,28 @@
+import type { TextKey } from "../browser";
+import type { Saved, SaveFailed } from "../messaging";
+import type { Message } from "../ui";
+
+type Said = Omit<Message, "id">;
+
+const saves: Record<"saved" | "updated" | "unchanged", TextKey> = {
+  saved: "savedNew",
+  updated: "savedVersion",
+  unchanged: "savedUnchanged",
+};
+
+/** Each failure, with what to do next. */
+const failures: Record<SaveFailed["reason"], TextKey> = {
+  full: "failedFull",
+  newer: "failedNewer",
+  blocked: "failedBlocked",
+  differs: "failedDiffers",
+  "no-draft": "failedNoDraft",
+  error: "failedSave",
+};
+
+/** What a save came to, in words. */
+export function savedMessage(saved: Saved): Said {
+  return saved.status === "failed"
+    ? { text: failures[saved.reason], tone: "failed" }
+    : { text: saves[saved.status], tone: "done" };
+}

@@ -1,0 +1,50 @@
+import { useMemo, useState } from "preact/hooks";
+import { CountList, Rendered, Tabs, tabId, useWords } from "../ui";
+import { markdownOf } from "./draft-file";
+import type { ReadableDraft } from "./state";
+
+type View = "markdown" | "reading";
+const panel = "preview";
+
+/** The file, byte for byte as it is copied; or the same file, rendered. */
+export function Preview({ draft }: { draft: ReadableDraft }) {
+  const { t } = useWords();
+  const [view, setView] = useState<View>("markdown");
+  const markdown = useMemo(() => markdownOf(draft), [draft]);
+  const { record, counts } = draft.reading;
+  return (
+    <section class="preview" aria-label={t("preview")}>
+      <div class="bar">
+        <Tabs<View>
+          label={t("view")}
+          panel={panel}
+          tabs={[
+            { id: "markdown", label: t("viewMarkdown") },
+            { id: "reading", label: t("viewReading") },
+          ]}
+          chosen={view}
+          onChoose={setView}
+        />
+        <CountList counts={counts} />
+      </div>
+      <div
+        role="tabpanel"
+        id={panel}
+        aria-labelledby={tabId(panel, view)}
+        // The frame of the other view takes the focus itself.
+        tabIndex={view === "markdown" ? 0 : -1}
+      >
+        {view === "markdown" ? (
+          <pre dir="auto">{markdown}</pre>
+        ) : (
+          <Rendered
+            markdown={markdown}
+            title={record.title?.value ?? ""}
+            language={record.language?.value}
+            height="fill"
+          />
+        )}
+      </div>
+    </section>
+  );
+}

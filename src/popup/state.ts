@@ -1,0 +1,91 @@
+import type { Clip, Draft, ListingReading, ReadableReading, UnreadableReading } from "../clip";
+import type { PageRead, Saved, Unreadable } from "../messaging";
+import type { Message } from "../ui";
+import { savedMessage } from "./messages";
+
+/** A draft that holds an article. */
+export type ReadableDraft = Draft & { reading: ReadableReading };
+
+/** What the popup knows of the page in the tab. */
+export type Page =
+  /** Not answered yet; `slow` after the moment in which people notice waiting. */
+  | { status: "waiting"; slow: boolean }
+  | { status: "unreadable"; reason: Unreadable["reason"]; detail?: string }
+  /** Understood, and no article. */
+  | { status: "described"; reading: ListingReading | UnreadableReading }
+  | {
+      status: "readable";
+      draft: ReadableDraft;
+      /** The clip that this page already had when the popup opened. */
+      saved?: Clip;
+      saving: boolean;
+    };
+
+export interface PopupState {
+  page: Page;
+  message?: Message;
+  /**
+   * The browser would not copy before the user pressed a key: Copy Markdown gets the focus and waits for it. In
+   * "offer", Dossier also asks to be let copy at once.
+   */
+  copy: "usual" | "waits" | "offer";
+}
+
+export type PopupEvent =
+  | { type: "slow" }
+  | { type: "asked" }
+  | { type: "answered"; answer: PageRead }
+  | { type: "tagged"; tags: string[] }
+  | { type: "saving" }
+  | { type: "saved"; saved: Saved }
+  | { type: "said"; message: Omit<Message, "id"> }
+  | { type: "copy"; copy: PopupState["copy"] };
+
+export const firstState: PopupState = {
+  page: { status: "waiting", slow: false },
+  copy: "usual",
+};
+
+/** The next state. Pure; what has to be done besides stands in actions.ts. */
+export function next(state: PopupState, event: PopupEvent): PopupState {
+  const { page } = state;
+  switch (event.type) {
+    case "asked":
+      return firstState;
+    case "slow":
+      return page.status === "waiting" ? { ...state, page: { ...page, slow: true } } : state;
+    case "answered":
+      return { ...state, page: pageOf(event.answer) };
+    case "tagged":
+      if (page.status !== "readable") return state;
+      return { ...state, page: { ...page, draft: { ...page.draft, tags: event.tags } } };
+    case "saving":
+      if (page.status !== "readable") return state;
+      return say({ ...state, page: { ...page, saving: true } }, { text: "saving", tone: "note" });
+    case "saved":
+      if (page.status !== "readable") return state;
+      return say({ ...state, page: { ...page, saving: false } }, savedMessage(event.saved));
+    case "said":
+      return say(state, event.message);
+    case "copy":
+      return { ...state, copy: event.copy };
+  }
+}
+
+function pageOf(answer: PageRead): Page {
+  if (answer.status === "unreadable") return answer;
+  const { draft, saved } = answer;
+  const { reading } = draft;
+  if (!("html" in reading)) return { status: "described", reading };
+  return {
+    status: "readable",
+    draft: { ...draft, reading },
+    saving: false,
+    ...(saved && { saved }),
+  };
+}
+
+const say = (state: PopupState, message: Omit<Message, "id">): PopupState => ({
+  ...state,
+  message: { ...message, id: (state.message?.id ?? 0) + 1 },
+});

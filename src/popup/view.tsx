@@ -1,0 +1,62 @@
+import { useEffect } from "preact/hooks";
+import type { Words } from "../browser";
+import { Brand, Button, useWords } from "../ui";
+import type { PopupActions } from "./actions";
+import { Described } from "./described";
+import { Footer } from "./footer";
+import { Readable } from "./readable";
+import { Skeleton } from "./skeleton";
+import type { Page, PopupState } from "./state";
+import { Unread } from "./unread";
+import "./popup.css";
+
+export interface PopupProps {
+  state: PopupState;
+  actions: PopupActions;
+  now: Date;
+}
+
+/** The whole popup. */
+export function PopupView({ state, actions, now }: PopupProps) {
+  const { t } = useWords();
+  const { page } = state;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+      event.preventDefault();
+      actions.save();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [actions]);
+  return (
+    <div class="popup" data-status={page.status}>
+      <header>
+        <Brand />
+        <Button plain onPress={() => actions.openLibrary()}>
+          {t("library")}
+        </Button>
+      </header>
+      <main aria-busy={page.status === "waiting"}>
+        {page.status === "waiting" && page.slow && <Skeleton />}
+        {page.status === "unreadable" && <Unread page={page} onRetry={actions.read} />}
+        {page.status === "described" && <Described reading={page.reading} />}
+        {page.status === "readable" && <Readable page={page} actions={actions} now={now} />}
+      </main>
+      {page.status === "readable" && (
+        <Footer state={state} saving={page.saving} actions={actions} />
+      )}
+      <p role="status" class="unseen">
+        {spoken(page, t)}
+      </p>
+    </div>
+  );
+}
+
+/** What a screen reader is told while the page is waited for, and when it is there. */
+function spoken(page: Page, t: Words["t"]): string {
+  if (page.status === "waiting" && page.slow) return t("reading");
+  if (page.status !== "readable") return "";
+  const title = page.draft.reading.record.title?.value || t("untitled");
+  return t("ready", title.slice(0, 200));
+}

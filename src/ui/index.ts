@@ -1,0 +1,19 @@
+/** Components, styles and forms of speech that the pages share. */
+import "./tokens.css";
+import "./base.css";
+
+export { AuthorList } from "./author-list";
+export { Brand } from "./brand";
+export { Button } from "./button";
+export { CountList } from "./count-list";
+export { formatDate, formatDay } from "./date";
+export { Facts } from "./facts";
+export { FoldedText } from "./folded-text";
+export { Kicker } from "./kicker";
+export { Phrase } from "./phrase";
+export { Rendered } from "./rendered";
+export { SafeLink } from "./safe-link";
+export { StatusLine, type Message } from "./status-line";
+export { TagField } from "./tag-field";
+export { Tabs, tabId } from "./tabs";
+export { useWords, WordsContext } from "./words";

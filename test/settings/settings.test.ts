@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { defaults, settingsFrom } from "../../src/settings/settings";
+
+describe("settings", () => {
+  test("that were never stored are the defaults", () => {
+    expect(settingsFrom(undefined)).toEqual(defaults);
+  });
+
+  test("that were stored are given again", () => {
+    expect(settingsFrom({ version: 1, values: { copyOffered: true } })).toEqual({
+      copyOffered: true,
+    });
+  });
+
+  test.each([
+    null,
+    "text",
+    7,
+    [],
+    {},
+    { values: null },
+    { version: 1, values: { copyOffered: "yes" } },
+    { version: 9, values: { copyOffered: 1, other: true } },
+  ])("that make no sense are the defaults: %j", (stored) => {
+    expect(settingsFrom(stored)).toEqual(defaults);
+  });
+});
