@@ -1,0 +1,28 @@
+import { downloadZip } from "client-zip";
+import type { FullClip } from "../clip";
+import { fileName, render, uniqueName } from "../markdown/shape";
+
+/**
+ * The clips as a zip of Markdown files, one by one, so that memory does not grow with the library.
+ * @param report called after each clip with how many there are so far
+ */
+export async function exportMarkdown(
+  clips: AsyncIterable<FullClip>,
+  report: (done: number) => void = () => {},
+): Promise<Blob> {
+  return downloadZip(files(clips, report)).blob();
+}
+
+async function* files(clips: AsyncIterable<FullClip>, report: (done: number) => void) {
+  const unique = uniqueName();
+  let done = 0;
+  for await (const { clip, version, body, tags } of clips) {
+    const { record, url, at } = version;
+    yield {
+      name: unique(fileName(record, at)),
+      lastModified: new Date(clip.changed),
+      input: render({ record, body, url, at, tags }),
+    };
+    report((done += 1));
+  }
+}

@@ -1,0 +1,2 @@
+export { copyText } from "./clipboard";
+export { downloadBlob, downloadText } from "./file";

@@ -1,0 +1,65 @@
+import { isoDate, itemOf, type ItemRecord } from "../../clip";
+
+/** Windows allows 255 UTF-16 units in a name, Linux 255 bytes; both leave room for a folder and " (2)". */
+const mostUnits = 120;
+const mostBytes = 200;
+
+/**
+ * "2019-08-28 Macdonald-Laurier Institute - Title.md": safe on Windows, macOS, Linux and Android, never empty.
+ * Without a date of its own the clip's day stands first. `at` is ISO 8601 in UTC.
+ */
+export function fileName(record: ItemRecord, at: string): string {
+  const { issued, publisher, title } = itemOf(record);
+  const date = issued ? isoDate(issued) : at.slice(0, 10);
+  const what = [publisher, title].map((part) => safe(part ?? "")).filter(Boolean);
+  const name = [safe(date), what.join(" - ")].filter(Boolean).join(" ");
+  return `${ends(shorten(name)) || "clip"}.md`;
+}
+
+/** The names made different from each other, also where capitals do not count: "name (2).md". */
+export function uniqueNames(names: Iterable<string>): string[] {
+  const next = uniqueName();
+  return [...names].map(next);
+}
+
+/** The same, one name after the other. */
+export function uniqueName(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const [, stem = name, ending = ""] = /^(.+?)(\.[^.]*)?$/su.exec(name) ?? [];
+    let unique = name;
+    for (let number = 2; taken.has(unique.toLowerCase()); number += 1) {
+      unique = `${stem} (${number})${ending}`;
+    }
+    taken.add(unique.toLowerCase());
+    return unique;
+  };
+}
+
+/**
+ * Reserved on Windows (https://learn.microsoft.com/windows/win32/fileio/naming-a-file), control characters, and
+ * what hides or turns around the letters of a name: bidi marks, zero-width and other format characters.
+ */
+const unsafe = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+
+/** Reserved as the part before the first dot; ours always begins with a date, unless a caller gives none. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
+const safe = (text: string): string =>
+  ends(text.normalize("NFC").replace(unsafe, " ").replace(/\s+/gu, " ").replace(device, "$&_"));
+
+/** Windows drops dots and spaces at the end; a dot in front hides a file elsewhere. */
+const ends = (text: string): string => text.replace(/^[\s.]+|[\s.]+$/gu, "");
+
+function shorten(name: string): string {
+  const bytes = new TextEncoder();
+  let short = "";
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(
+    name,
+  )) {
+    const longer = short + segment;
+    if (longer.length > mostUnits || bytes.encode(longer).length > mostBytes) break;
+    short = longer;
+  }
+  return short;
+}

@@ -1,0 +1,2 @@
+export { render, type RenderedClip } from "./render";
+export { fileName, uniqueName, uniqueNames } from "./file-name";

@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { load } from "js-yaml";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Item, ItemRecord } from "../../../src/clip";
+import { render } from "../../../src/markdown/shape";
+import { printable, values } from "../../../src/markdown/shape/front-matter";
+
+const recordOf = (item: Partial<Item>): ItemRecord =>
+  Object.fromEntries(
+    Object.entries(item).map(([field, value]) => [
+      field,
+      { value, source: "document", confidence: "sure", alternatives: [] },
+    ]),
+  );
+
+const clipOf = (item: Partial<Item>, tags: string[] = []) => ({
+  record: recordOf(item),
+  body: "Text.",
+  url: "https://a.example/x",
+  at: "2026-11-24T10:12:00.000Z",
+  tags,
+});
+
+/** What three readers make of the front matter. */
+function readers(file: string): unknown[] {
+  const source = /^---\n([^]*?\n)---\n/.exec(file)?.[1] ?? "";
+  return [
+    parse(source, { version: "1.2" }),
+    parse(source, { version: "1.1" }),
+    load(source),
+  ];
+}
+
+const texts = [
+  "A: colon",
+  "A #hash",
+  "#first",
+  "@handle",
+  "%percent",
+  "`tick`",
+  "\"double\" and 'single'",
+  "'single",
+  "back\\slash",
+  "emoji 🌍🏽",
+  "---",
+  "--- more",
+  "...",
+  "no",
+  "No",
+  "yes",
+  "on",
+  "null",
+  "~",
+  "true",
+  "1e3",
+  "0o7",
+  "0x1F",
+  "017",
+  "1_000",
+  "12:30:45",
+  "1:30",
+  "2019-08-28",
+  "2019-08-28T10:00:00Z",
+  "3.14",
+  ".inf",
+  ".NaN",
+  "- item",
+  "? key",
+  "* alias",
+  "&anchor",
+  "!tag",
+  "| literal",
+  "> folded",
+  "{a: b}",
+  "[a, b]",
+  "a, b",
+  "<<",
+  "=",
+  "line\nbreak",
+  "two\n\nbreaks",
+  "\nleading break",
+  "trailing break\n",
+  "tab\there",
+  "\ttab first",
+  " space first",
+  "space last ",
+  "a\u00a0no-break space",
+  "right \u202eto left",
+  "x".repeat(100_000),
+  "word ".repeat(500),
+  "Łódź — Straße “quoted”",
+  "人権と安全保障",
+  "شؤون",
+];
+
+describe("front matter", () => {
+  test.each(texts)("%j is read back as it is", (text) => {
+    const file = render(
+      clipOf({ title: text, author: [{ literal: text }], abstract: text }, [text]),
+    );
+    for (const read of readers(file)) {
+      expect(read).toMatchObject({ title: text, authors: [text], abstract: text, tags: [text] });
+    }
+  });
+
+  test("is read back as it is, whatever the page says", () => {
+    const text = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
+    fc.assert(
+      fc.property(text, text, fc.array(text, { maxLength: 4 }), (title, literal, keyword) => {
+        const clip = clipOf({ title, author: [{ literal }], keyword: keyword.filter(Boolean) });
+        const expected = JSON.parse(
+          JSON.stringify(values(clip), (_, value: unknown) =>
+            typeof value === "string" ? printable(value) : value,
+          ),
+        );
+        for (const read of readers(render(clip))) expect(read).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("leaves out what YAML cannot hold, and nothing else", () => {
+    expect(printable("a\0b\u0007c\ufeffd\u2028e\r\nf\ud800g")).toBe("abcd\ne\nf\ufffdg");
+  });
+});
+
+test("the file, whole", () => {
+  const file = render(
+    clipOf(
+      {
+        title: "Russia and China’s Strategic Marriage of Convenience",
+        author: [
+          {
+            given: "J. Berkshire",
+            family: "Miller",
+            affiliation: [
+              "Japan Institute of International Affairs",
+              "Macdonald Laurier Institute",
+            ],
+          },
+          { given: "Benoit", family: "Hardy-Chartrand", affiliation: ["Temple University Japan"] },
+        ],
+        publisher: "Macdonald-Laurier Institute",
+        type: "article-magazine",
+        genre: "Column",
+        "container-title": "The National Interest",
+        issued: { year: 2019, month: 8, day: 28 },
+        language: "en",
+        keyword: ["Russia", "China"],
+      },
+      ["indo-pacific"],
+    ),
+  );
+  expect(file).toBe(`---
+title: Russia and China’s Strategic Marriage of Convenience
+authors:
+  - J. Berkshire Miller
+  - Benoit Hardy-Chartrand
+affiliations:
+  - "J. Berkshire Miller: Japan Institute of International Affairs; Macdonald Laurier Institute"
+  - "Benoit Hardy-Chartrand: Temple University Japan"
+institute: Macdonald-Laurier Institute
+type: article-magazine
+kind: Column
+venue: The National Interest
+date: "2019-08-28"
+language: en
+keywords:
+  - Russia
+  - China
+tags:
+  - indo-pacific
+url: https://a.example/x
+clipped: "2026-11-24T10:12:00.000Z"
+---
+
+Text.
+`);
+});
+
+test.each([
+  [{ year: 2024 }, "2024"],
+  [{ year: 2024, month: 3 }, "2024-03"],
+  [{ year: 2024, season: "spring" as const }, "2024-21"],
+])("a date of %j keeps its precision", (issued, expected) => {
+  for (const read of readers(render(clipOf({ title: "T", issued })))) {
+    expect(read).toMatchObject({ date: expected });
+  }
+});
