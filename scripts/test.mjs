@@ -5,6 +5,7 @@ import { buildExtension, differences, targets } from "./build.mjs";
 import { ensureBrowsers } from "./install-browsers.mjs";
 import { installPackages } from "./install.mjs";
 import { lintExtension } from "./lint-extension.mjs";
+import { loadTypeScript } from "./load.mjs";
 import { root, runTool } from "./run.mjs";
 import { step } from "./step.mjs";
 import { runVitest } from "./vitest.mjs";
@@ -32,12 +33,23 @@ try {
     check("format", (await runTool("oxfmt/bin/oxfmt", ["--check"])) === 0);
     check("dead code", (await runTool("knip/bin/knip.js", [])) === 0);
   });
-  await step("Build", build);
-  await step("Firefox's store rules", async () => check("web-ext lint", await lintExtension()));
+  const built = await step("Build", async () => {
+    const succeeded = await build().catch(report);
+    check("build", succeeded);
+    return succeeded;
+  });
+  if (built) {
+    await step("Firefox's store rules", async () => check("web-ext lint", await lintExtension()));
+    await step("Weight", async () => {
+      /** @type {typeof import("../test/bench/weight")} */
+      const { reportWeight } = await loadTypeScript("test/bench/weight.ts");
+      check("weight", reportWeight(join(root, "dist/chrome")));
+    });
+  }
   await step("Unit tests", () => tests(["plain", "page"]));
-  await step("End-to-end tests", () => tests(["e2e"]));
+  if (built) await step("End-to-end tests", () => tests(["e2e"]));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  report(error);
   tally.failed += 1;
 }
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
@@ -56,7 +68,19 @@ async function tests(projects) {
   tally.failed += failed;
 }
 
-/** Builds twice: a reviewer who builds our sources must get our bytes. */
+/**
+ * @param {unknown} error
+ * @returns {false}
+ */
+function report(error) {
+  console.error(error instanceof Error ? error.message : error);
+  return false;
+}
+
+/**
+ * Builds twice: a reviewer who builds our sources must get our bytes.
+ * @returns {Promise<boolean>} true; it throws where nothing can be built
+ */
 async function build() {
   const again = mkdtempSync(join(tmpdir(), "dossier-again-"));
   try {
@@ -67,6 +91,7 @@ async function build() {
       if (differing.length > 0) console.log(`  differ: ${differing.join(", ")}`);
       check(`two builds for ${target} are the same`, differing.length === 0);
     }
+    return true;
   } finally {
     rmSync(again, { recursive: true, force: true });
   }

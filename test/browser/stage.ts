@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, describe } from "vitest";
+import { builtFor } from "./built";
 import { openWeb, startBrowser, type BrowserName, type Driver, type Tab, type Web } from "./driver";
 import type { SavedPage } from "./pages";
 
@@ -12,12 +12,7 @@ export interface Stage {
   visit(page: Pick<SavedPage, "address" | "html">, tab?: Tab): Promise<void>;
 }
 
-const root = resolve(import.meta.dirname, "../..");
-const folders: Record<BrowserName, string> = { chromium: "chrome", firefox: "firefox" };
 const browsers = (process.env.E2E_BROWSERS ?? "chromium,firefox").split(",") as BrowserName[];
-
-/** The built extension for this browser. */
-export const builtFor = (browser: BrowserName): string => join(root, "dist", folders[browser]);
 
 /**
  * Defines the same tests for both browsers, or for those in E2E_BROWSERS. Each file has a browser of its own,

@@ -55,6 +55,8 @@ export interface View {
   type(name: string, text: string): Promise<void>;
   /** One key, on whatever has the focus: "Enter", "Escape", "j", "Delete". */
   key(name: string, held?: Modifier[]): Promise<void>;
+  /** Sets the size of what is seen, in pixels; a popup has its own. */
+  resize(width: number, height: number): Promise<void>;
   /** A PNG of what is seen. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;

@@ -118,6 +118,7 @@ function popupView(chrome: FirefoxChrome): View {
       await chrome.focusPopup();
       await chrome.pressKey(name, held);
     },
+    resize: () => Promise.reject(new Error("Firefox's popup has its own size.")),
     screenshot: () => chrome.drawPopup(),
     close: () => chrome.hidePopup(),
   };

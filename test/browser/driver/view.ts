@@ -33,6 +33,7 @@ export function viewOf(page: Page): View {
       await page.keyboard.press(name as KeyInput);
       for (const one of held) await page.keyboard.up(one);
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async () => Buffer.from(await page.screenshot()),
     close: () => page.close(),
   };

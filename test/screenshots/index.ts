@@ -1,0 +1,131 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openWeb, startBrowser, until, type Driver, type View } from "../browser/driver";
+import { hostilePages } from "../browser/hostile/pages";
+import { savedPage } from "../browser/pages";
+import { pressAndHear, shownMarkdown, text } from "../browser/popup";
+import { builtFor } from "../browser/built";
+
+/**
+ * Pictures of every state of popup and library, light and dark, taken in Chromium as a person comes upon them.
+ * @param folder is emptied first
+ */
+export async function takeScreenshots(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const scheme of ["light", "dark"] as const) {
+    const web = await openWeb();
+    const extension = builtFor("chromium");
+    const driver = await startBrowser("chromium", { extension, proxy: web.port });
+    try {
+      await driver.setColorScheme(scheme);
+      const visit = async (name: string) => {
+        const { address, html } = savedPage(name);
+        web.serve(address, html);
+        await driver.tab.goto(address);
+      };
+      const [longTitle] = hostilePages.filter(({ name }) => name === "a title of one megabyte");
+      web.serve("http://hostile.example/reports/2024/long-title", longTitle?.html() ?? "");
+      const take = async (name: string, view: View) => {
+        // Fonts and the frame's own layout come a moment later.
+        await new Promise((next) => setTimeout(next, 300));
+        writeFileSync(join(folder, `${name}-${scheme}.png`), await view.screenshot());
+      };
+      await popupStates(driver, visit, take);
+      await libraryStates(driver, take);
+    } finally {
+      await driver.close();
+      await web.close();
+    }
+  }
+}
+
+type Take = (name: string, view: View) => Promise<void>;
+
+async function popupStates(driver: Driver, visit: (name: string) => Promise<void>, take: Take) {
+  const empty = await openLibrary(driver, 1280, 800);
+  await take("library-empty", empty);
+  await empty.close();
+
+  for (const name of ["macdonald-laurier", "working-paper", "report-landing", "german-analysis"]) {
+    await visit(name);
+    const popup = await driver.openPopup();
+    await shownMarkdown(popup);
+    await take(`popup-${name}`, popup);
+    if (name === "working-paper") {
+      await popup.type(text("tagAdd"), "grants,local government,");
+      await popup.press(text("viewReading"), "tab");
+      await until("the rendered view", () => popup.run(rendered));
+      await take("popup-rendered", popup);
+    }
+    await pressAndHear(popup, "save", "savedNew");
+    await take(`popup-${name}-saved`, popup);
+    await popup.close();
+  }
+
+  await visit("working-paper");
+  const again = await driver.openPopup();
+  await shownMarkdown(again);
+  await take("popup-saved-before", again);
+  await again.close();
+
+  await visit("listing");
+  const listing = await driver.openPopup();
+  await until("the sentence", () => listing.run(() => document.querySelector("[role=alert]")));
+  await take("popup-listing", listing);
+  await listing.close();
+
+  await driver.tab.goto("http://hostile.example/reports/2024/long-title");
+  const long = await driver.openPopup();
+  await shownMarkdown(long);
+  await take("popup-long-title", long);
+  await long.close();
+
+  const own = await driver.newTab();
+  await own.goto("chrome://version");
+  const restricted = await driver.openPopup(own);
+  await until("the sentence", () => restricted.run(() => document.querySelector("[role=alert]")));
+  await take("popup-restricted", restricted);
+  await restricted.close();
+  await own.close();
+}
+
+async function libraryStates(driver: Driver, take: Take) {
+  const library = await openLibrary(driver, 1280, 800);
+  await until("the clips", () => library.run(firstClip));
+  await take("library-list", library);
+  await library.run(openFirstClip);
+  await until("the clip's text", () => library.run(rendered));
+  await take("library-clip", library);
+  await library.press(text("delete"), "button");
+  await take("library-deleted", library);
+  await library.press(text("undo"), "button");
+  await library.type(text("search"), "grants");
+  await take("library-search", library);
+  await library.type(text("search"), " zzyzx");
+  await take("library-nothing-found", library);
+  await library.close();
+
+  const narrow = await openLibrary(driver, 360, 740);
+  await until("the clips", () => narrow.run(firstClip));
+  await take("library-narrow-list", narrow);
+  await narrow.run(openFirstClip);
+  await until("the clip's text", () => narrow.run(rendered));
+  await take("library-narrow-clip", narrow);
+  await narrow.close();
+}
+
+async function openLibrary(driver: Driver, width: number, height: number): Promise<View> {
+  const library = await driver.openPage("library/index.html");
+  await library.resize(width, height);
+  return library;
+}
+
+// What follows runs in Dossier's pages.
+
+const rendered = () =>
+  document.querySelector("iframe")?.contentDocument?.querySelector("p") !== null &&
+  document.querySelector("iframe") !== null;
+const firstClip = () => document.querySelector("[role=option], main li a, main li button") !== null;
+const openFirstClip = () =>
+  document.querySelector<HTMLElement>("[role=option], main li a, main li button")?.click();
