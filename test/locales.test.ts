@@ -49,10 +49,12 @@ function readUses() {
       },
       CallExpression({ callee, arguments: given }) {
         const [key, ...values] = given;
-        if (callee.type !== "Identifier" || (callee.name !== "t" && callee.name !== "tn")) return;
+        // t(…) where the texts were taken apart, words.t(…) where they were not.
+        const called = callee.type === "MemberExpression" ? callee.property : callee;
+        if (called.type !== "Identifier" || (called.name !== "t" && called.name !== "tn")) return;
         if (key?.type !== "Literal" || typeof key.value !== "string") return;
         if (values.some((value) => value.type === "SpreadElement")) return;
-        calls.push({ file, name: callee.name, key: key.value, values: values.length });
+        calls.push({ file, name: called.name, key: key.value, values: values.length });
       },
     }).visit(parseSync(file, readFileSync(join(source, file), "utf8")).program);
   }

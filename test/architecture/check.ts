@@ -28,7 +28,8 @@ export function check(tree: Tree): string[] {
           problems.push(`${file} imports ${from}, which only ${door} may`);
         continue;
       }
-      const path = posix.join(posix.dirname(file), from);
+      // "?url" and the like ask the bundler for something of the same file.
+      const path = posix.join(posix.dirname(file), from.replace(/\?.*$/, ""));
       const target = endings.map((ending) => path + ending).find((name) => name in tree);
       if (!target) {
         problems.push(`${file} imports ${from}, which is not there`);
