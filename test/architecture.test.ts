@@ -121,6 +121,11 @@ describe("the check finds", () => {
       }),
     ).toBe("a cycle: clip/a.ts → clip/b.ts → clip/c.ts → clip/a.ts");
   });
+  test("no cycle where types name each other", () => {
+    expect(found({ "clip/a.ts": 'import type {} from "./b";', "clip/b.ts": 'import "./a";' })).toBe(
+      "",
+    );
+  });
   test("a folder that the table does not name", () => {
     expect(found({ "helpers/index.ts": "export {};" })).toBe(
       "helpers/index.ts stands in no room of the table",
