@@ -10,7 +10,6 @@ const pageRooms = [
   "article",
   "markdown/convert",
   "history",
-  "archive",
   "destinations",
   "ui",
 ];
