@@ -1,5 +1,4 @@
-import browser from "../browser";
-import { t, type TextKey } from "../ui/text";
+import browser, { t, type TextKey } from "../browser";
 import { openLibrary, openPopup } from "./open";
 
 interface MenuEntry {
