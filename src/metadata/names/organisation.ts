@@ -1,0 +1,31 @@
+import {
+  agencies,
+  organisationEndings,
+  organisationJoints,
+  organisationWords,
+  topicWords,
+} from "./words";
+import { bareWord, isCapitals } from "./tokens";
+
+/** Is this the name of an organisation? By its words, its small words ("Friends of the Earth") or its capitals ("OECD"). */
+export function isOrganisation(text: string): boolean {
+  const tokens = text.split(" ");
+  if (!/^\p{L}|^\p{N}/u.test(text) || tokens.length > 14) return false;
+  const words = tokens.map(bareWord);
+  if (words.some((word) => organisationWords.has(word)) || words.some((word) => agencies.has(word)))
+    return true;
+  if (tokens.some((token) => token.split("-").some((part) => organisationEndings.test(part))))
+    return true;
+  if (/\be\.\s?V\.$/u.test(text)) return true;
+  // Small words inside; never first, where "The" and "For" begin sentences.
+  if (tokens.length > 2 && words.slice(1, -1).some((word) => organisationJoints.has(word)))
+    return /^\p{Lu}/u.test(text);
+  return tokens.length === 1 && isAcronym(text);
+}
+
+/** "OECD", "IW", "DIW": capitals that are no initials of a person. */
+export const isAcronym = (token: string) => isCapitals(token) && token.length <= 8;
+
+/** Is this what follows "and" in an organisation's name, not a name of its own? */
+export const isTopic = (text: string) =>
+  text.split(" ").some((token) => topicWords.has(bareWord(token)));

@@ -1,0 +1,95 @@
+/**
+ * The words by which the parts of a byline are told apart, folded (lower case, no accents, no points) and in
+ * the languages that the institutes write in. Sources: Chicago Manual of Style 8.5–8.14 and 16.71–16.84,
+ * CSL 1.0.2 appendix "Names", IFLA "Names of persons" (1996).
+ */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Stand before a name and are no part of it, whatever is left of it: "Dr. Smith". */
+export const honorifics = list(`
+  dr prof professor professorin sir dame mr mrs ms mx hon amb rt lt vadm radm adm brig sgt rev sen
+  herr frau dipl ing habil drs dott dottssa avv mme mlle monsieur madame hc mult med jur rer pol nat phil
+  priv doz pd univ sra`);
+
+/** Titles that are also given or family names: removed only where a whole name is left ("Justice Malala" stays). */
+export const titles = list(`
+  lord lady baroness baron senator representative rep congressman congresswoman governor gov president minister
+  judge justice general gen lieutenant major maj colonel col captain capt commander cmdr admiral brigadier sergeant
+  reverend rabbi imam sheikh ambassador honourable honorable right the don dona miss mag sr sra hr fr st vice rear
+  air marshal chief`);
+
+/** Degrees, orders and memberships after a name. */
+export const degrees = list(`
+  phd dphil md jd llm llb mba mph mpp mpa mphil msc bsc ma ba bs ms rn edd drph dsc scd dvm pharmd esq mdiv jsd sjd
+  cbe obe mbe kbe dbe kcmg cmg gcmg kc qc om cm oc cc cvo mp mep mpp mla msp frs frsc fba frse fca cfa cpa cfp
+  usn usaf usmc ret retd rtd emeritus emerita em cd cmm`);
+
+export const suffixes = list("jr sr ii iii iv");
+
+/** Before a family name, part of it, and written small. */
+export const particles = list(`
+  van von vom zu zum zur der den dem de del della dello dei degli di da do dos das du des la le les lo ter ten te t
+  op af av bin ibn bint ben al el ould y e i`);
+
+/** Of those, the ones that start a family name when they are written with a capital inside a name. */
+export const capitalParticles = list(
+  "van von de del della di da dos du la le al el bin ben ibn ter ten st saint",
+);
+
+/** A word of these makes a name an organisation's. */
+export const organisationWords = list(`
+  institute institut instituto istituto instituut institution foundation fondation fundacion fundacao fondazione
+  stiftung council conseil consejo conselho center centre centro zentrum centrum university universite universidad
+  universidade universita universitat universiteit college school academy academie akademie ministry ministere
+  ministerio ministerium department departement departamento office agency agence agencia agentur commission comision
+  kommission committee comite bank banque banco group groupe grupo gruppe team association asociacion verein verband
+  society societe sociedad gesellschaft network reseau netzwerk union corporation corp inc ltd llc plc gmbh company
+  forum alliance league board lab labs laboratory program programme project initiative coalition campaign federation
+  chamber parliament senate government court embassy partners consulting media magazine newsroom editors editorial
+  staff desk service services authority bureau secretariat directorate division unit taskforce observatory nations
+  international watch policy studies research affairs economics strategy trust fund think tank report reports
+  redaktion redaction redaccion redazione press communications news digital publications administration
+  bundesamt bundesministerium landeszentrale bundeszentrale`);
+
+/** Endings that make a German compound an organisation's name. */
+export const organisationEndings =
+  /(?:institut|stiftung|ministerium|verband|gesellschaft|zentrum|kommission|universität|hochschule|akademie|agentur|netzwerk)$/iu;
+
+/** What an organisation's second half is made of: "Center for Strategic and International Studies". */
+export const topicWords = list(`
+  studies affairs research policy relations security international development economics economic education
+  democracy democracies science sciences peace technology rights freedom strategy trade energy climate environment
+  health innovation society justice progress cooperation budget priorities public global defence defense industry
+  business foreign national agriculture food culture sport transport migration`);
+
+/** Small words that stand in organisations' names and in no person's. */
+export const organisationJoints = list("of for on against to from fur pour sur para per voor the");
+
+/** Agencies and papers that sign with one word. */
+export const agencies = list("reuters bloomberg afp dpa ap epd kna ansa efe xinhua tass rand");
+
+/** Words of a position: "Senior Fellow", "wissenschaftliche Mitarbeiterin". */
+export const positions = list(`
+  senior junior fellow fellows director directors deputy professor professorin prof president vice analyst analysts
+  researcher researchers economist associate assistant adjunct advisor adviser chair chairman chairwoman chairperson
+  correspondent columnist head manager scholar lecturer officer chief executive minister secretary ceo cfo coo cto
+  founder cofounder expert experts scientist student candidate author visiting nonresident resident distinguished
+  managing principal coordinator specialist consultant contributor editor journalist reporter writer strategist
+  counsel attorney lawyer ambassador member emeritus intern lead leader partner former research policy
+  leiter leiterin direktor direktorin referent referentin forscher forscherin mitarbeiter mitarbeiterin
+  wissenschaftlicher wissenschaftliche geschaftsfuhrer geschaftsfuhrerin okonom okonomin experte expertin
+  gastwissenschaftler gastwissenschaftlerin prasident prasidentin stellvertretende stellvertretender
+  directeur directrice chercheur chercheuse professeur professeure maitre conferences conseiller conseillere
+  economiste investigador investigadora profesor profesora asesor asesora economista ricercatore ricercatrice
+  directora onderzoeker hoogleraar pesquisador pesquisadora diretor diretora`);
+
+/** Spanish and Portuguese family names frequent enough to tell a first surname from a second given name. */
+export const firstSurnames = list(`
+  garcia moreno navarro torres ruiz ortiz castro vargas rojas silva santos costa ferreira oliveira pereira souza sousa
+  romero molina ortega delgado morales serrano blanco suarez medina iglesias vidal herrera aguilar flores campos
+  reyes ramos mendoza guerrero cabrera lima carvalho almeida ribeiro barbosa palacio torreblanca altamirano`);
+
+/** Two-character Chinese family names. */
+export const doubleHanNames = list(
+  "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 夏侯 皇甫 令狐 慕容 端木",
+);

@@ -1,0 +1,70 @@
+import { fold } from "../text";
+import { classWords, textOf } from "./walk";
+
+export interface Heading {
+  element: Element;
+  text: string;
+  /** The head of the page calls the page so, too. */
+  confirmed: boolean;
+}
+
+/**
+ * The element that shows the page's title: the `<h1>` that the head's titles agree with, else another heading
+ * that they name exactly, else the first `<h1>` that is not the site's name or logo.
+ * @param titles the head's titles, raw: og:title, headline, `<title>`, with or without the site's name.
+ */
+export function findHeading(
+  document: Document,
+  titles: string[],
+  siteNames: string[],
+): Heading | undefined {
+  const wanted = titles.map(fold).filter(Boolean);
+  const sites = new Set(siteNames.map(fold));
+  const first = readHeadings(document, "h1").filter(({ text }) => !sites.has(fold(text)));
+  const named = first
+    .filter(({ text }) => agrees(fold(text), wanted))
+    .reduce<Shown | undefined>(
+      (best, next) => (best && best.text.length >= next.text.length ? best : next),
+      undefined,
+    );
+  if (named) return { ...named, confirmed: true };
+  const other = readHeadings(document, "h2, [itemprop~=headline], [class*=title]").find(
+    ({ text }) => wanted.includes(fold(text)),
+  );
+  if (other) return { ...other, confirmed: true };
+  const visible = first.find(({ element }) => !isLogo(element));
+  return visible && { ...visible, confirmed: wanted.length === 0 };
+}
+
+interface Shown {
+  element: Element;
+  text: string;
+}
+
+function readHeadings(document: Document, selector: string): Shown[] {
+  return [...document.querySelectorAll(selector)]
+    .slice(0, 60)
+    .map((element) => ({ element, text: textOf(element, 1000) }))
+    .filter(({ text }) => text !== "");
+}
+
+/** The same words, or the beginning of one is the whole of the other: the head adds the site, the page the subtitle. */
+function agrees(text: string, wanted: string[]): boolean {
+  return (
+    text !== "" &&
+    wanted.some(
+      (title) =>
+        title === text ||
+        (text.length > 3 &&
+          (` ${title} `.includes(` ${text} `) ||
+            (title.length > 15 && text.startsWith(`${title} `)))),
+    )
+  );
+}
+
+function isLogo(element: Element): boolean {
+  return (
+    element.closest("nav, footer") !== null ||
+    classWords(element).some((word) => word === "logo" || word === "site")
+  );
+}

@@ -1,0 +1,86 @@
+import { cleanText } from "../text";
+
+/** Elements that start a line of their own in every browser's style sheet (HTML, 15.3). */
+const blockTags = new Set(
+  (
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer " +
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table " +
+    "tbody td tfoot th thead tr ul"
+  ).split(" "),
+);
+/** Elements whose content is no text of the page. */
+const silentTags = new Set(
+  (
+    "base button canvas datalist head iframe input link meta noscript object option progress script select source " +
+    "style svg template textarea title track"
+  ).split(" "),
+);
+
+export const isBlock = (element: Element) => blockTags.has(element.localName);
+export const isSilent = (element: Element) => silentTags.has(element.localName);
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
+interface Visitor {
+  /** Before a node's children: "skip" leaves them out, "stop" ends the walk. */
+  enter(node: Node): "skip" | "stop" | void;
+  leave?(node: Node): void;
+}
+
+/** Visits `root` and what is in it, depth first, without recursion: pages nest deeper than the stack is high. */
+export function walk(root: Node, visitor: Visitor): void {
+  let node: Node = root;
+  for (;;) {
+    const answer = visitor.enter(node);
+    if (answer === "stop") return;
+    if (answer !== "skip" && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    for (;;) {
+      visitor.leave?.(node);
+      if (node === root) return;
+      if (node.nextSibling) {
+        node = node.nextSibling;
+        break;
+      }
+      if (!node.parentNode) return;
+      node = node.parentNode;
+    }
+  }
+}
+
+/**
+ * An element's text as one clean line, with `gap` where a block begins or ends or a line breaks.
+ * Stops after `limit` characters or as many nodes, so that asking every element costs no more than their number.
+ */
+export function textOf(root: Element, limit = 2000, gap = " "): string {
+  let text = "";
+  let nodes = 0;
+  const breakLine = (node: Node) => {
+    if (isElement(node) && (isBlock(node) || node.localName === "br")) text += gap;
+  };
+  walk(root, {
+    enter(node) {
+      nodes += 1;
+      if (text.length > limit || nodes > limit) return "stop";
+      if (isText(node)) text += node.data.slice(0, limit);
+      else if (!isElement(node) || isSilent(node)) return "skip";
+      else if (node !== root) breakLine(node);
+      return undefined;
+    },
+    leave(node) {
+      if (node !== root) breakLine(node);
+    },
+  });
+  return cleanText(text, limit);
+}
+
+/** The words in an element's class and id: "jeg_post-Tags" → jeg, post, tags. */
+export function classWords(element: Element): string[] {
+  const names = `${element.getAttribute("class") ?? ""} ${element.id}`.slice(0, 500);
+  return names
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+}

@@ -1,0 +1,61 @@
+import type { Block } from "./blocks";
+import type { Heading } from "./heading";
+
+/** Where a page tells about itself: around its title and before its text. */
+export interface Zone {
+  /** Blocks before the title that stand with it, nearest first: kickers, labels. */
+  before: Block[];
+  /** Blocks after the title, until the text has begun. */
+  after: Block[];
+  /** Paragraphs of the text itself, in order; without what is outside the article. */
+  prose: Block[];
+}
+
+/** A paragraph of running text, not a line of furniture. */
+const isProse = (block: Block) =>
+  !block.outside && !block.aside && block.text.length >= 160 && /[.!?…»”"’]/u.test(block.text);
+
+/** How many paragraphs may stand before a byline: a dek, an editor's note, a first sentence. */
+const paragraphsBeforeByline = 3;
+const farthestAfter = 30;
+const farthestBefore = 8;
+
+/** @param heading the element that shows the title; without one the page begins at its first paragraph. */
+export function readZone(blocks: Block[], heading: Heading | undefined): Zone {
+  const prose = blocks.filter(isProse);
+  const at = heading ? blocks.findIndex(({ element }) => heading.element.contains(element)) : -1;
+  // A heading of several blocks ends with its last.
+  let start = at < 0 ? (prose[0]?.index ?? 0) - 1 : at;
+  while (
+    heading &&
+    blocks[start + 1] &&
+    heading.element.contains(blocks[start + 1]?.element ?? null)
+  )
+    start += 1;
+  const text = prose.filter(({ index }) => index > start);
+  const end = Math.min(
+    text[paragraphsBeforeByline]?.index ?? blocks.length,
+    start + 1 + farthestAfter,
+  );
+  return {
+    before: heading
+      ? beforeTitle(blocks, at, heading.element)
+      : blocks.slice(Math.max(0, start + 1 - farthestBefore), start + 1).reverse(),
+    after: blocks.slice(start + 1, end).filter(({ outside }) => !outside),
+    prose: text,
+  };
+}
+
+/** Blocks that share a container with the title, no more than four elements up: beyond is the page's own head. */
+function beforeTitle(blocks: Block[], at: number, heading: Element): Block[] {
+  let container: Element = heading;
+  for (let level = 0; level < 4; level += 1) {
+    const parent = container.parentElement;
+    if (!parent || parent.localName === "body" || parent.localName === "main") break;
+    container = parent;
+  }
+  return blocks
+    .slice(Math.max(0, at - farthestBefore), Math.max(0, at))
+    .filter(({ element, outside }) => !outside && container.contains(element))
+    .reverse();
+}

@@ -1,0 +1,34 @@
+import type { Confidence, Item, ItemField, Source } from "../clip";
+import type { Page } from "./page";
+
+/** An element of the page whose whole content is in the record: the body must not say it again. */
+export interface UsedElement {
+  element: Element;
+  as: "title" | "byline" | "dek" | "bio" | "tags";
+}
+
+/** A value that a source found. */
+export interface Offer<T> {
+  value: T;
+  /** As printed on the page or in its tag; at most 200 characters. */
+  evidence: string;
+  /** What this value can be at best, however many agree: "guess" for what was inferred. */
+  atMost?: Confidence;
+  /** Counts only where no other source says anything. */
+  last?: boolean;
+  /** The elements that say it and nothing else. */
+  used?: UsedElement[];
+}
+
+/** For each field the values that one source offers, best first. */
+export type Offers = { [K in ItemField]?: Offer<NonNullable<Item[K]>>[] };
+
+/** One place where pages keep their metadata. */
+export interface MetadataSource {
+  name: Source;
+  /** Pure: the page is only read. */
+  collect(page: Page): Offers;
+}
+
+/** An offer with its source, as the resolver sees it. */
+export type Sourced<T> = Offer<T> & { source: Source };

@@ -1,0 +1,47 @@
+/** No value of a record is longer: a page can put a megabyte into its title. */
+export const longestValue = 5000;
+
+/** Bidi marks, embeddings, overrides and isolates: they could make one name read as another. */
+const bidiMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Soft hyphen, zero-width space, word joiner, byte order mark. The zero-width joiners stay: Persian and emoji need them. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
+
+/**
+ * A page's text as one clean line: NFC, white space collapsed, control, bidi and invisible characters gone.
+ * @param limit in characters; what is longer is cut there.
+ */
+export function cleanText(text: string, limit = longestValue): string {
+  return (
+    text
+      // Cut before the work, with room for white space: a megabyte costs no more than a page.
+      .slice(0, limit * 4)
+      .replace(controls, " ")
+      .replace(bidiMarks, "")
+      .replace(invisible, "")
+      .normalize("NFC")
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, limit)
+      .trim()
+  );
+}
+
+/** Words alone, for comparing: lower case, without accents, punctuation and case differences. "Élysée – U.S." → "elysee u s". */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The first letters of a name's words: "Macdonald-Laurier Institute" → "mli". */
+export function acronym(text: string): string {
+  return (text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join("").toLowerCase();
+}
+
+/** What the user is shown as "where from": at most 200 characters, as printed. */
+export const evidenceOf = (text: string) => cleanText(text, 200);
