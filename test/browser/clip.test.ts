@@ -167,7 +167,7 @@ function frontMatterOf(expected: Expected): Record<string, unknown> {
     modified: expected.modified,
     venue: expected.containerTitle,
     type: expected.type,
-    genre: expected.genre,
+    kind: expected.genre,
     language: expected.language,
     pdf: expected.pdfUrl,
   };

@@ -40,6 +40,14 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
     );
     return page;
   };
+  /** Waits for their end as well: the next popup must not be taken for one that is going. */
+  const closePopups = async () => {
+    for (const target of browser.targets().filter(isPopup)) {
+      const page = await target.asPage().catch(() => undefined);
+      await page?.close().catch(() => undefined);
+    }
+    await until("the popup to close", () => !browser.targets().some(isPopup));
+  };
   let scheme: "light" | "dark" = "light";
   const withScheme = async (page: Page) => {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
@@ -52,6 +60,7 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
     tab,
     newTab: async () => tabOf(await browser.newPage()),
     async openPopup(on = tab) {
+      await closePopups();
       await on.bringToFront();
       await pageOf(on).triggerExtensionAction(installed);
       return withScheme(await findPage(isPopup));
@@ -103,7 +112,7 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
       await worker.evaluate(chooseInWorker, text);
     },
     async closeOthers() {
-      for (const target of browser.targets().filter(isPopup)) await (await target.asPage()).close();
+      await closePopups();
       for (const page of await browser.pages()) if (page !== first) await page.close();
     },
     whenClosed: () => new Promise((closed) => void browser.once("disconnected", () => closed())),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -7,8 +7,11 @@ export function downloadFolder() {
   const path = mkdtempSync(join(tmpdir(), "dossier-downloads-"));
   return {
     path,
-    /** Complete files; until then both browsers write under a hidden or another name. */
-    list: () => readdirSync(path).filter((name) => !/^\.|\.(crdownload|part|tmp)$/.test(name)),
+    /** Complete files. Until then both browsers write under a hidden or another name; Firefox keeps the place with an empty file. */
+    list: () =>
+      readdirSync(path).filter(
+        (name) => !/^\.|\.(crdownload|part|tmp)$/.test(name) && statSync(join(path, name)).size > 0,
+      ),
     read: (name: string) => readFileSync(join(path, name)),
     remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }),
   };

@@ -47,6 +47,8 @@ export async function startFirefox({ extension, proxy, window }: Options): Promi
     tab,
     newTab: async () => tabOf(await browser.newPage()),
     async openPopup(on = tab) {
+      // A second click on the button would close an open popup, not open another.
+      if (await chrome.hasPopup()) await chrome.hidePopup();
       await on.bringToFront();
       await chrome.clickToolbarButton(id);
       await ready();
