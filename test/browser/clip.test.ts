@@ -174,4 +174,5 @@ function frontMatterOf(expected: Expected): Record<string, unknown> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-const squeezed = (words: string): string => words.replaceAll(/\s+/g, " ").trim();
+/** In one line, and with raised figures as plain ones: the expectation holds the page's bare text. */
+const squeezed = (words: string): string => words.normalize("NFKC").replaceAll(/\s+/g, " ").trim();

@@ -33,11 +33,9 @@ inBothBrowsers((stage) => {
 
     const library = await driver.openPage("library/index.html");
     await until("the clip in the list", () =>
-      library.run(() => document.querySelector("main a, main button, [role=option]")),
+      library.run(() => document.querySelector("a[data-clip]")),
     );
-    await library.run(() =>
-      document.querySelector<HTMLElement>("[role=option], main li a, main li button")?.click(),
-    );
+    await library.run(() => document.querySelector<HTMLElement>("a[data-clip]")?.click());
     await until("the clip's text", () =>
       library.run(() => document.querySelector("iframe")?.contentDocument?.querySelector("p")),
     );

@@ -14,9 +14,7 @@ inBothBrowsers((stage) => {
   const titleOf = (name: string): string => savedPage(name).expected.title;
 
   const listed = (library: View): Promise<string> =>
-    library.run(
-      () => document.querySelector("[role=list], [role=listbox], ul, ol")?.textContent ?? "",
-    );
+    library.run(() => document.querySelector("main ul")?.textContent ?? "");
   const lists = (library: View, ...wanted: string[]) =>
     until(`the list to hold ${wanted.join(", ")}`, async () => {
       const shown = await listed(library);
@@ -33,7 +31,7 @@ inBothBrowsers((stage) => {
   /** Opens a clip of the list and waits for its text. */
   const openClip = async (library: View, name: string) => {
     await library.run((title) => {
-      const rows = document.querySelectorAll<HTMLElement>("main a, main button, [role=option]");
+      const rows = document.querySelectorAll<HTMLElement>("a[data-clip]");
       [...rows].find((row) => row.textContent.includes(title))?.click();
     }, titleOf(name));
     const [paragraph = ""] = savedPage(name).expected.bodyParagraphs ?? [];

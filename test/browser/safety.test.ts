@@ -67,9 +67,7 @@ inBothBrowsers((stage) => {
     await until("the clip", () =>
       library.run(() => document.body.textContent.includes("Candlelight Statistics")),
     );
-    await library.run(() =>
-      document.querySelector<HTMLElement>("[role=option], main li a, main li button")?.click(),
-    );
+    await library.run(() => document.querySelector<HTMLElement>("a[data-clip]")?.click());
     await until("its text", () =>
       library.run(() => document.querySelector("iframe")?.contentDocument?.querySelector("p")),
     );

@@ -126,6 +126,5 @@ async function openLibrary(driver: Driver, width: number, height: number): Promi
 const rendered = () =>
   document.querySelector("iframe")?.contentDocument?.querySelector("p") !== null &&
   document.querySelector("iframe") !== null;
-const firstClip = () => document.querySelector("[role=option], main li a, main li button") !== null;
-const openFirstClip = () =>
-  document.querySelector<HTMLElement>("[role=option], main li a, main li button")?.click();
+const firstClip = () => document.querySelector("a[data-clip]") !== null;
+const openFirstClip = () => document.querySelector<HTMLElement>("a[data-clip]")?.click();
