@@ -38,6 +38,8 @@ export function cleanContent(root: Element, addresses: Addresses): void {
   for (const button of root.querySelectorAll(":is(h1, h2, h3, h4, h5, h6, summary, dt) button"))
     unwrap(button);
   for (const element of root.querySelectorAll(dropped)) element.remove();
+  for (const image of root.querySelectorAll("img"))
+    if (!addresses.resource(image.getAttribute("src"))) image.remove();
   // The last first, so that an element's content is clean before the element itself is judged.
   for (const element of [...root.querySelectorAll("*")].toReversed()) {
     if (element.closest("math")) cleanFormula(element);

@@ -1,8 +1,10 @@
 import type { Block, Survey } from "./survey";
 
 export interface Article {
-  /** The element that holds it. */
+  /** What is read and told: all in it goes to the text or to what was left out. */
   container: Element;
+  /** The smallest element in it, or itself, around all of the text. */
+  core: Element;
   /** Indexes of the blocks in it that are taken for its text. */
   found: ReadonlySet<number>;
 }
@@ -30,11 +32,11 @@ export function findContainer(
   const prose = survey.blocks.filter(
     ({ kind, element }) => kind === "prose" && !isIn(element, apart),
   );
-  if (found.some(({ words }) => words > 0) && proseWords(found) >= proseWords(prose) * doubtful)
-    return { container: smallestAround(body, found, 0.98), found: located };
-  const container = smallestAround(body, prose, 0.8);
-  const inside = survey.blocks.filter(({ element }) => container.contains(element));
-  return { container, found: new Set(inside.map(({ index }) => index)) };
+  const trusted =
+    found.some(({ words }) => words > 0) && proseWords(found) >= proseWords(prose) * doubtful;
+  const core = trusted ? smallestAround(body, found, 0.98) : smallestAround(body, prose, 0.8);
+  const text = (trusted ? found : survey.blocks).filter(({ element }) => core.contains(element));
+  return { container: declaredAround(core), core, found: new Set(text.map(({ index }) => index)) };
 }
 
 const proseWords = (blocks: Block[]) =>
@@ -67,6 +69,10 @@ function smallestAround(body: Element, blocks: Block[], share: number): Element 
     container = container.parentElement;
   return container;
 }
+
+/** What the page itself calls the article or its main part: what is left out of that is told. */
+const declaredAround = (element: Element) =>
+  element.closest("article, main, [role='main']") ?? element;
 
 /** A single paragraph or list is no container. */
 const isText = (element: Element) =>

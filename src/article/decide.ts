@@ -1,13 +1,12 @@
 import type { LeftOutReason } from "../clip";
+import type { Article } from "./container";
 import { furniture, linkShare } from "./furniture";
+import { keepBlocks } from "./keep";
 import type { Block, Survey } from "./survey";
 import { isElement, walk } from "./walk";
 
-export interface Question {
-  container: Element;
+export interface Question extends Article {
   survey: Survey;
-  /** What Readability takes for the article's blocks. */
-  found: ReadonlySet<number>;
   /** What stands in the record already. */
   used: ReadonlyMap<Element, LeftOutReason>;
 }
@@ -16,7 +15,13 @@ export interface Question {
  * Decides what of the container stays. Gives the elements that go, none inside another, each with its reason: what the
  * record has taken, what is furniture, and what Readability dropped unless there is reason to keep it.
  */
-export function decide({ container, survey, found, used }: Question): Map<Element, LeftOutReason> {
+export function decide({
+  container,
+  core,
+  survey,
+  found,
+  used,
+}: Question): Map<Element, LeftOutReason> {
   const { facts } = survey;
   const inside = survey.blocks.filter(({ element }) => container.contains(element));
   const prose = inside.filter(({ kind, index }) => kind === "prose" && found.has(index));
@@ -33,7 +38,7 @@ export function decide({ container, survey, found, used }: Question): Map<Elemen
   let seenLast = false;
   walk(container, {
     enter(node) {
-      if (node === container || !isElement(node)) return;
+      if (!isElement(node) || node.contains(core)) return;
       const held = facts.get(node);
       const reason = used.get(node);
       if (reason) {
@@ -57,41 +62,17 @@ export function decide({ container, survey, found, used }: Question): Map<Elemen
   });
 
   const gone = descendants(out.keys(), inside);
-  const kept = keepMore(
+  const kept = keepBlocks(
     inside.filter((block) => !gone.has(block)),
     found,
   );
   const stays = ancestors([...kept], container);
   for (const block of inside) {
-    if (gone.has(block) || stays.has(block.element)) continue;
+    if (gone.has(block) || stays.has(block.element) || block.element.contains(core)) continue;
     const held = facts.get(block.element);
     out.set(block.element, held && linkShare(held) > 0.5 ? "navigation" : "furniture");
   }
   return merge(out, stays, container);
-}
-
-/** The blocks that stay: what Readability found, and what it dropped against the signs. */
-function keepMore(blocks: Block[], found: ReadonlySet<number>): Set<Block> {
-  const isFound = ({ index }: Block) => found.has(index);
-  const first = blocks.findIndex(isFound);
-  const last = blocks.findLastIndex(isFound);
-  const kept = new Set(
-    blocks.filter((block, at) => isFound(block) || (at > first && at < last && isContent(block))),
-  );
-  let below = false;
-  for (const block of blocks.toReversed()) {
-    if (block.kind === "heading") {
-      if (below && blocks.indexOf(block) > first) kept.add(block);
-      below = false;
-    } else if (kept.has(block)) below = true;
-  }
-  return kept;
-}
-
-function isContent({ kind, element, words, linkWords }: Block): boolean {
-  if (kind === "prose" || kind === "table" || kind === "code") return true;
-  if (kind === "media") return true;
-  return element.closest("li, dd, dt") !== null && linkWords < words * 0.5;
 }
 
 /** The elements from each block up to the container, without it. */

@@ -44,10 +44,10 @@ export function readPage(document: Document, url: string, options: ReadOptions =
     return { kind, record, page };
 
   const located = locateArticle(copy, record.title?.value ?? "");
-  const { container, found } = findContainer(copy.body, survey, located);
-  const hasFile = offersFile(record, container);
-  const out = decide({ container, survey, found, used: taken });
-  const body = writeBody(container, out, notes, addresses);
+  const article = findContainer(copy.body, survey, located);
+  const hasFile = offersFile(record, article.container);
+  const out = decide({ ...article, survey, used: taken });
+  const body = writeBody(article.container, out, notes, addresses);
   return {
     kind: classifyText(evidence, record, body.counts.words, hasFile),
     record,

@@ -1,4 +1,4 @@
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'.,·\u00AD-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\.?[’'.,·\u00AD-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** Scripts that write no spaces between words. */
 const unspaced =

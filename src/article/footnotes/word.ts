@@ -10,6 +10,7 @@ export const word: NoteForm = {
   find(page) {
     const matches: NoteMatch[] = [];
     const starts = new Set<Element>();
+    const references = new Set<Element>();
     const found: { reference: Element; start: Element }[] = [];
     for (const { link, fragment } of page.links) {
       if (!/^_(?:ftn|edn)[\divxlc]+$/i.test(fragment)) continue;
@@ -17,10 +18,11 @@ export const word: NoteForm = {
       const start = anchor && block(anchor);
       if (!start || !precedes(link, start)) continue;
       starts.add(start);
+      references.add(link);
       found.push({ reference: link, start });
     }
     for (const { reference, start } of found)
-      matches.push({ reference, definition: [start, ...continuation(start, starts)] });
+      matches.push({ reference, definition: [start, ...continuation(start, starts, references)] });
     return matches;
   },
 };
@@ -37,12 +39,20 @@ function block(anchor: Element): Element | undefined {
   return own ?? anchor.closest("p, li, dd, td, blockquote, div") ?? undefined;
 }
 
-/** Further paragraphs of a note: what stands between it and the next. After the last note it cannot be told. */
-function continuation(start: Element, starts: Set<Element>): Element[] {
+/**
+ * Further paragraphs of a note: what stands between it and the next, if that is no text of the article, which has
+ * references itself where notes follow each chapter. After the last note it cannot be told.
+ */
+function continuation(
+  start: Element,
+  starts: ReadonlySet<Element>,
+  references: ReadonlySet<Element>,
+): Element[] {
   const between: Element[] = [];
   for (let next = start.nextElementSibling; next; next = next.nextElementSibling) {
     if (starts.has(next)) return between;
     if (!next.matches("p, ul, ol, blockquote")) return [];
+    if ([...next.querySelectorAll("a")].some((link) => references.has(link))) return [];
     between.push(next);
   }
   return [];

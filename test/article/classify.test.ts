@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "../../src/article";
+import { articlePage, paragraphs, parse } from "./page";
+
+const json = (value: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const cards = (count: number, extra = "") =>
+  Array.from(
+    { length: count },
+    (_, n) =>
+      `<li class="item"><h3><a href="/papers/paper-${n}">The paper with the number ${n}</a></h3><time datetime="2024-01-0${(n % 9) + 1}">${(n % 9) + 1} January 2024</time>${extra}</li>`,
+  ).join("");
+const page = (body: string, head = "") =>
+  parse(
+    `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body><header><a href="/">Home</a></header><main>${body}</main><footer><p>Address</p></footer></body></html>`,
+  );
+const kindAt = (document: Document, path = "/papers/one") =>
+  readPage(document, `https://institute.example${path}`).kind;
+
+describe("an article", () => {
+  it.each([
+    ["plain", articlePage(paragraphs(8)), "/papers/one"],
+    ["short", articlePage(paragraphs(2)), "/papers/one"],
+    [
+      "with a long row of related cards",
+      articlePage(paragraphs(6) + `<ul>${cards(12)}</ul>`),
+      "/papers/one",
+    ],
+    ["below an address of a topic", articlePage(paragraphs(6)), "/topics/trade"],
+    ["below an address of experts", articlePage(paragraphs(8)), "/experts/jane-doe"],
+    ["at the root, by number", articlePage(paragraphs(6)), "/?p=123"],
+    ["about an event", articlePage(paragraphs(6)), "/events/after-the-summit"],
+    [
+      "that names its author's profile",
+      articlePage(paragraphs(6), {
+        head: json({ "@graph": [{ "@type": "Article" }, { "@type": "ProfilePage" }] }),
+      }),
+      "/papers/one",
+    ],
+    [
+      "whose list of chapters has cards",
+      articlePage(paragraphs(8) + `<div>${cards(5)}</div>`, { head: json({ "@type": "Report" }) }),
+      "/papers/one",
+    ],
+  ])("%s", (_, document, path) => {
+    expect(kindAt(document, path)).toBe("article");
+  });
+});
+
+describe("a listing", () => {
+  it.each([
+    ["of cards", page(`<h1>Papers</h1><ul>${cards(8)}</ul>`), "/archive-of-papers"],
+    [
+      "with teasers",
+      page(
+        `<h1>Papers</h1><ul>${cards(8, "<p>What the paper says in one short sentence of a dozen words or so.</p>")}</ul>`,
+      ),
+      "/papers",
+    ],
+    [
+      "with an introduction",
+      page(
+        `<h1>Trade</h1>${paragraphs(2)}<ul>${cards(10)}</ul>`,
+        json({ "@type": "CollectionPage" }),
+      ),
+      "/themes/trade",
+    ],
+    ["on its second page", page(`<h1>Papers</h1><ul>${cards(10)}</ul>`), "/papers/page/2"],
+  ])("%s", (_, document, path) => {
+    const reading = readPage(document, `https://institute.example${path}`);
+    expect(reading.kind).toBe("listing");
+    if (reading.kind !== "listing") return;
+    expect(reading.links[0]).toEqual({
+      title: "The paper with the number 0",
+      url: "https://institute.example/papers/paper-0",
+      issued: { year: 2024, month: 1, day: 1 },
+    });
+  });
+
+  it("gives each link once, and none of menus, side columns and footers", () => {
+    const document = page(
+      `<nav><ul>${cards(6)}</ul></nav><h1>Papers</h1><div>${cards(5).replaceAll("<li", "<div").replaceAll("</li", "</div")}</div><aside><ul>${cards(9)}</ul></aside>`,
+    );
+    const reading = readPage(document, "https://institute.example/papers");
+    expect(reading.kind === "listing" && reading.links.map(({ url }) => url)).toEqual(
+      Array.from({ length: 5 }, (_, n) => `https://institute.example/papers/paper-${n}`),
+    );
+  });
+
+  it("gives no address that is not of the web", () => {
+    const document = page(
+      `<ul>${cards(6)}<li class="item"><h3><a href="javascript:steal()">A paper that is none</a></h3></li></ul>`,
+    );
+    const reading = readPage(document, "https://institute.example/papers");
+    expect(
+      reading.kind === "listing" && reading.links.every(({ url }) => url.startsWith("https://")),
+    ).toBe(true);
+  });
+});
+
+describe("other kinds", () => {
+  it.each([
+    ["profile", "by its address", page(`<h1>Jane Doe</h1>${paragraphs(2)}`), "/experts/jane-doe"],
+    [
+      "profile",
+      "by its metadata",
+      page(`<h1>Jane Doe</h1>${paragraphs(3)}`, json({ "@type": "ProfilePage" })),
+      "/jane",
+    ],
+    [
+      "event",
+      "by its metadata",
+      page(`<h1>Summit</h1>${paragraphs(3)}`, json({ "@type": "Event", name: "Summit" })),
+      "/summit",
+    ],
+    ["event", "by its address", page(`<h1>Summit</h1>${paragraphs(1)}`), "/events/summit"],
+    [
+      "home",
+      "of an institute",
+      page(`<h1>Institute</h1>${paragraphs(2)}<ul>${cards(6)}</ul>`),
+      "/",
+    ],
+    ["home", "in a language", page(`<h1>Institut</h1><ul>${cards(6)}</ul>`), "/de/"],
+    ["other", "without text", page(""), "/x"],
+    ["other", "with a word", page("<p>Loading…</p>"), "/x"],
+  ])("%s %s", (kind, _, document, path) => {
+    expect(kindAt(document, path)).toBe(kind);
+  });
+
+  it("is a landing page if a short text comes with the file of the whole", () => {
+    const download = `<p><a href="/files/full-report.pdf">Download the report</a></p>`;
+    expect(kindAt(articlePage(paragraphs(4) + download))).toBe("landing");
+    expect(kindAt(articlePage(paragraphs(30) + download))).toBe("article");
+  });
+
+  it("is a wall if the page says that its text is not free and gives little of it", () => {
+    const head = json({ "@type": "NewsArticle", isAccessibleForFree: false });
+    expect(kindAt(articlePage(paragraphs(3), { head }))).toBe("wall");
+    expect(kindAt(articlePage(paragraphs(30), { head }))).toBe("article");
+  });
+});

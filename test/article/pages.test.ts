@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "../../src/article";
+import { isoDate } from "../../src/clip";
+import { bodyOf, isReadable, parse, squeeze } from "./page";
+import { savedPages } from "./saved";
+
+describe.each(savedPages)("saved page $name", ({ html, expected }) => {
+  const reading = readPage(parse(html), expected.url);
+
+  it("is called what it is", () => {
+    expect(reading.kind).toBe(expected.kind ?? "article");
+  });
+
+  if (!isReadable(reading)) {
+    it("gives its links in order", () => {
+      expect(reading.kind).toBe("listing");
+      if (reading.kind !== "listing") return;
+      expect(
+        reading.links.map(({ title, url, issued }) => ({
+          title,
+          url,
+          issued: issued && isoDate(issued),
+        })),
+      ).toEqual(expected.links);
+    });
+    return;
+  }
+
+  const body = bodyOf(reading);
+  const texts = (selector: string, root: Element = body) =>
+    [...root.querySelectorAll(selector)].map((element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const mark of copy.querySelectorAll("[role='doc-noteref']"))
+        (mark.closest("sup") ?? mark).remove();
+      return squeeze(copy.textContent);
+    });
+
+  it("gives every paragraph once and in order", () => {
+    const given = texts("p:not([role='doc-endnotes'] p, li p)");
+    expect(given.filter((text) => !expected.charts?.some(({ title }) => title === text))).toEqual(
+      expected.bodyParagraphs?.map(squeeze),
+    );
+  });
+
+  it("gives headings and lists", () => {
+    if (expected.headings) expect(texts("h1, h2, h3, h4, h5, h6")).toEqual(expected.headings);
+    if (expected.listItems)
+      expect(texts("li:not([role='doc-endnote'])")).toEqual(expected.listItems);
+  });
+
+  it("keeps furniture out", () => {
+    const text = squeeze(body.textContent);
+    expect((expected.without ?? []).filter((words) => text.includes(words))).toEqual([]);
+  });
+
+  it("pairs footnotes and counts what the body holds", () => {
+    if (expected.notes) expect(texts("[role='doc-endnote']")).toEqual(expected.notes.map(squeeze));
+    if (expected.references !== undefined)
+      expect(body.querySelectorAll("[role='doc-noteref']")).toHaveLength(expected.references);
+    if (expected.footnotes !== undefined) expect(reading.counts.footnotes).toBe(expected.footnotes);
+    if (expected.tables !== undefined) expect(reading.counts.tables).toBe(expected.tables);
+    if (expected.figures !== undefined) expect(reading.counts.figures).toBe(expected.figures);
+  });
+
+  it("gives pictures their real address, and charts a link", () => {
+    const images = [...body.querySelectorAll("img")].map((image) => image.getAttribute("src"));
+    if (expected.images) expect(images).toEqual(expected.images);
+    for (const { title, url } of expected.charts ?? []) {
+      const link = [...body.querySelectorAll("a")].find((a) => a.textContent === title);
+      expect(link?.getAttribute("href")).toBe(url);
+    }
+  });
+
+  it("carries the record", () => {
+    const { title, subtitle } = reading.record;
+    expect([title?.value, subtitle?.value].filter(Boolean).join(": ")).toBe(expected.title);
+    if (expected.pdfUrl) expect(reading.record.pdfUrl?.value).toBe(expected.pdfUrl);
+  });
+});
