@@ -18,6 +18,8 @@ export interface PageToRender {
   language: string;
   /** Absolute address of the page's only stylesheet. */
   stylesheet: string;
+  /** fill: on a card that scrolls. content: on the paper of the page around it. */
+  height: "fill" | "content";
 }
 
 /**
@@ -50,6 +52,7 @@ export function renderPage(page: PageToRender, { t }: Words): string {
     element(shell, "meta", { name: "viewport", content: "width=device-width" }),
     element(shell, "link", { rel: "stylesheet", href: page.stylesheet }),
   );
+  shell.body.className = page.height;
   shell.body.append(...body.childNodes);
   return `<!doctype html>${shell.documentElement.outerHTML}`;
 }

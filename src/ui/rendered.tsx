@@ -31,7 +31,8 @@ export function Rendered({ markdown, title, language = "", height }: RenderedPro
     const address = new URL(stylesheet, document.baseURI).href;
     const show = async () => {
       const { renderPage } = await import("./rendered-page");
-      if (wanted) setPage(renderPage({ markdown, title, language, stylesheet: address }, words));
+      if (!wanted) return;
+      setPage(renderPage({ markdown, title, language, stylesheet: address, height }, words));
     };
     show().catch((error: unknown) => {
       console.error(error);
@@ -40,7 +41,7 @@ export function Rendered({ markdown, title, language = "", height }: RenderedPro
     return () => {
       wanted = false;
     };
-  }, [markdown, title, language, words]);
+  }, [markdown, title, language, height, words]);
   useEffect(
     () => (loads > 0 && frame.current ? tend(frame.current, height) : undefined),
     [loads, height],

@@ -210,7 +210,7 @@ describe("a hostile article runs nothing and asks for nothing", () => {
     expect(find("meta[http-equiv]", inner).getAttribute("content")).toMatch(/^default-src 'none'/);
     const image = inner.createElement("img");
     const blocked = new Promise((resolve) => {
-      image.onerror = resolve;
+      image.addEventListener("error", resolve);
     });
     image.src = probe;
     inner.body.append(image);

@@ -1,0 +1,152 @@
+import type { Clip, ClipId } from "../clip";
+import { copyText, downloadBlob, downloadText } from "../destinations";
+import { openHistory } from "../history";
+import { ask } from "../messaging";
+import { hashOf } from "./address";
+import { markdownOf, nameOf } from "./clip-file";
+import { makeList } from "./listing";
+import { openId, type LibraryEvent, type LibraryState } from "./state";
+
+/** What the user can do in the library. */
+export interface LibraryActions {
+  /** Reads the history again: it changed elsewhere, or it could not be read. */
+  refresh: () => void;
+  search: (query: string) => void;
+  more: () => void;
+  /** Opens a clip, and says so in the address. */
+  open: (id: ClipId) => void;
+  close: () => void;
+  /** Shows what the address names. */
+  show: (id: ClipId | undefined) => void;
+  copy: () => void;
+  download: () => void;
+  remove: (clip: Clip) => void;
+  undo: () => void;
+  exportAll: () => void;
+}
+
+/** Ties the user's actions to the history and the browser; every outcome becomes an event. */
+export function libraryActions(
+  current: () => LibraryState,
+  send: (event: LibraryEvent) => void,
+): LibraryActions {
+  const opening = openingOnce();
+  const list = makeList(opening, current, send);
+
+  const show = async (id: ClipId | undefined) => {
+    if (id === undefined) {
+      send({ type: "closed" });
+      return;
+    }
+    send({ type: "opening", id });
+    try {
+      const full = await (await opening()).read(id);
+      send(full && !full.clip.deleted ? { type: "opened", full } : { type: "missing", id });
+    } catch (error) {
+      console.error(error);
+      send({ type: "missing", id });
+    }
+  };
+  const go = (hash: string) => {
+    if (location.hash === hash) return;
+    // An empty hash set on location would leave a bare "#" and scroll.
+    history.pushState(null, "", hash || location.pathname);
+    dispatchEvent(new HashChangeEvent("hashchange"));
+  };
+  /** The clip that is shown, for whatever is done with it. */
+  const shown = () => {
+    const { opened } = current();
+    return opened.status === "shown" ? opened.full : undefined;
+  };
+
+  const copy = async () => {
+    const full = shown();
+    if (!full) return;
+    try {
+      await copyText(markdownOf(full));
+      send({ type: "said", message: { text: "copied", tone: "done" } });
+    } catch (error) {
+      console.error(error);
+      send({ type: "said", message: { text: "failedCopy", tone: "failed" } });
+    }
+  };
+
+  const download = () => {
+    const full = shown();
+    if (!full) return;
+    downloadText(nameOf(full), markdownOf(full));
+    send({ type: "said", message: { text: "downloaded", tone: "done" } });
+  };
+
+  const remove = async (clip: Clip) => {
+    const wasOpen = openId(current()) === clip.id;
+    try {
+      await ask("clip.delete", clip.id);
+      send({ type: "deleted", clip, wasOpen });
+      if (wasOpen) go("");
+    } catch (error) {
+      console.error(error);
+      send({ type: "said", message: { text: "failedDelete", tone: "failed" } });
+    }
+  };
+
+  const undo = async () => {
+    const { undo: last } = current();
+    if (!last) return;
+    try {
+      await ask("clip.restore", last.clip.id);
+      send({ type: "restored" });
+      await list.refresh();
+      if (last.wasOpen) go(hashOf(last.clip.id));
+    } catch (error) {
+      console.error(error);
+      send({ type: "said", message: { text: "failedRestore", tone: "failed" } });
+    }
+  };
+
+  const exportAll = async () => {
+    if (current().exporting) return;
+    send({ type: "exporting", exporting: true });
+    send({ type: "said", message: { text: "exporting", tone: "note" } });
+    try {
+      const { exportMarkdown } = await import("../archive");
+      const zip = await exportMarkdown((await opening()).each());
+      downloadBlob(`Dossier ${new Date().toISOString().slice(0, 10)}.zip`, zip);
+      send({ type: "said", message: { text: "exported", tone: "done" } });
+    } catch (error) {
+      console.error(error);
+      send({ type: "said", message: { text: "failedExport", tone: "failed" } });
+    }
+    send({ type: "exporting", exporting: false });
+  };
+
+  return {
+    refresh: () => {
+      void list.refresh();
+      const id = openId(current());
+      if (id !== undefined) void show(id);
+    },
+    search: list.search,
+    more: () => void list.more(),
+    open: (id) => go(hashOf(id)),
+    close: () => go(""),
+    show: (id) => void show(id),
+    copy: () => void copy(),
+    download,
+    remove: (clip) => void remove(clip),
+    undo: () => void undo(),
+    exportAll: () => void exportAll(),
+  };
+}
+
+/** The history, opened at the first call; a failed opening is tried again at the next. */
+function openingOnce(): () => ReturnType<typeof openHistory> {
+  let opened: ReturnType<typeof openHistory> | undefined;
+  return () => {
+    opened ??= openHistory().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+}

@@ -1,0 +1,35 @@
+/** The library: what was saved, newest first; searched, read, copied, deleted and exported. */
+import { render } from "preact";
+import { words } from "../browser";
+import { onChange } from "../messaging";
+import { WordsContext } from "../ui";
+import { libraryActions } from "./actions";
+import { clipIn } from "./address";
+import { firstState, next, type LibraryEvent } from "./state";
+import { LibraryView } from "./view";
+
+let state = firstState;
+
+const actions = libraryActions(() => state, send);
+
+function send(event: LibraryEvent): void {
+  state = next(state, event);
+  show();
+}
+
+function show(): void {
+  render(
+    <WordsContext value={words}>
+      <LibraryView state={state} actions={actions} now={new Date()} />
+    </WordsContext>,
+    document.body,
+  );
+}
+
+document.documentElement.lang = words.t("textLanguage");
+document.title = words.t("libraryTitle");
+addEventListener("hashchange", () => actions.show(clipIn(location.hash)));
+onChange(actions.refresh);
+show();
+actions.refresh();
+actions.show(clipIn(location.hash));
