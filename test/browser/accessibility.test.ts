@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { until, type View } from "./driver";
+import { isRendered, listsClips, openFirstClip, sentence } from "./inside";
 import { savedPage } from "./pages";
 import { pressAndHear, shownMarkdown, text } from "./popup";
 import { inBothBrowsers } from "./stage";
@@ -17,7 +18,7 @@ inBothBrowsers((stage) => {
 
       await visit(savedPage("listing"));
       const listing = await driver.openPopup();
-      await until("the sentence", () => listing.run(() => document.querySelector("[role=alert]")));
+      await until("the sentence", () => listing.run(sentence));
       expect.soft(await violations(listing), "popup on a listing").toEqual([]);
       await listing.close();
 
@@ -34,19 +35,15 @@ inBothBrowsers((stage) => {
       );
       expect.soft(await violations(popup), "popup, saved").toEqual([]);
       await popup.press(text("viewReading"), "tab");
-      await until("the rendered view", () =>
-        popup.run(() => document.querySelector("iframe")?.contentDocument?.querySelector("p")),
-      );
+      await until("the rendered view", () => popup.run(isRendered));
       expect.soft(await violations(popup), "popup, rendered").toEqual([]);
       await popup.close();
 
       const library = await driver.openPage("library/index.html");
-      await until("the clip", () => library.run(() => document.querySelector("a[data-clip]")));
+      await until("the clip", () => library.run(listsClips));
       expect.soft(await violations(library), "library").toEqual([]);
-      await library.run(() => document.querySelector<HTMLElement>("a[data-clip]")?.click());
-      await until("its text", () =>
-        library.run(() => document.querySelector("iframe")?.contentDocument?.querySelector("p")),
-      );
+      await library.run(openFirstClip);
+      await until("its text", () => library.run(isRendered));
       expect.soft(await violations(library), "library, a clip open").toEqual([]);
       await library.press(text("delete"), "button");
       await until("undo", () =>

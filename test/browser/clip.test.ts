@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sentence } from "./inside";
 import { savedPage, savedPages, type Expected } from "./pages";
 import { pressAndHear, readFile, shownMarkdown, text } from "./popup";
 import { newDownload } from "./download";
@@ -37,9 +38,7 @@ inBothBrowsers((stage) => {
     const page = savedPage("listing");
     await visit(page);
     const popup = await driver.openPopup();
-    const said = await until("the popup to say what the page is", () =>
-      popup.run(() => document.querySelector("[role=alert]")?.textContent),
-    );
+    const said = await until("the popup to say what the page is", () => popup.run(sentence));
     const count = page.expected.links?.length ?? 0;
     expect(said).toBe(text("isListing_other").replace("$1", String(count)));
     await expect(
@@ -147,9 +146,7 @@ inBothBrowsers((stage) => {
     const tab = await driver.newTab();
     await tab.goto(driver.name === "firefox" ? "about:blank" : "chrome://version");
     const popup = await driver.openPopup(tab);
-    const said = await until("a sentence", () =>
-      popup.run(() => document.querySelector("[role=alert]")?.textContent),
-    );
+    const said = await until("a sentence", () => popup.run(sentence));
     expect([text("unreadRestricted"), text("isOther")]).toContain(said);
   });
 });

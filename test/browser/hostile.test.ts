@@ -1,5 +1,6 @@
 import { test } from "vitest";
 import { until, type View } from "./driver";
+import { isRendered, listsClips, openFirstClip } from "./inside";
 import { canary, hostilePages } from "./hostile/pages";
 import { pressAndHear, readFile, shownMarkdown, text } from "./popup";
 import { inBothBrowsers } from "./stage";
@@ -23,22 +24,16 @@ inBothBrowsers((stage) => {
     must(body).not.toMatch(/\]\(\s*<?\s*(javascript|data|vbscript|blob):/i);
 
     await popup.press(text("viewReading"), "tab");
-    await until("the rendered view", () =>
-      popup.run(() => document.querySelector("iframe")?.contentDocument?.querySelector("p")),
-    );
+    await until("the rendered view", () => popup.run(isRendered));
     await pressAndHear(popup, "save", "savedNew");
     must(await traces(popup)).toEqual([]);
     must(await driver.tab.run(() => document.documentElement.outerHTML)).toBe(before);
     await popup.close();
 
     const library = await driver.openPage("library/index.html");
-    await until("the clip in the list", () =>
-      library.run(() => document.querySelector("a[data-clip]")),
-    );
-    await library.run(() => document.querySelector<HTMLElement>("a[data-clip]")?.click());
-    await until("the clip's text", () =>
-      library.run(() => document.querySelector("iframe")?.contentDocument?.querySelector("p")),
-    );
+    await until("the clip in the list", () => library.run(listsClips));
+    await library.run(openFirstClip);
+    await until("the clip's text", () => library.run(isRendered));
     must(await traces(library)).toEqual([]);
     must(web.requests()).toEqual([]);
   });

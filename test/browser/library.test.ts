@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { until, type View } from "./driver";
 import { newDownload } from "./download";
+import { isRendered } from "./inside";
 import { savedPage } from "./pages";
 import { pressAndHear, says, shownMarkdown, text } from "./popup";
 import { inBothBrowsers } from "./stage";
@@ -131,9 +132,7 @@ inBothBrowsers((stage) => {
     );
     await library.key("j");
     await library.key("Enter");
-    await until("a clip to be open", () =>
-      library.run(() => document.querySelector("iframe")?.contentDocument?.querySelector("p")),
-    );
+    await until("a clip to be open", () => library.run(isRendered));
   });
 
   test("finds everything again after the browser's background ended", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { until, type Tab } from "./driver";
 import { newDownload } from "./download";
+import { isRendered, openFirstClip } from "./inside";
 import { savedPage } from "./pages";
 import { pressAndHear, shownMarkdown, text } from "./popup";
 import { inBothBrowsers } from "./stage";
@@ -57,9 +58,7 @@ inBothBrowsers((stage) => {
     await pressAndHear(popup, "save", "savedNew");
     await pressAndHear(popup, "download", "downloaded");
     await popup.press(text("viewReading"), "tab");
-    await until("the rendered view", () =>
-      popup.run(() => document.querySelector("iframe")?.contentDocument?.querySelector("p")),
-    );
+    await until("the rendered view", () => popup.run(isRendered));
     await popup.close();
 
     const library = await driver.openPage("library/index.html");
@@ -67,10 +66,8 @@ inBothBrowsers((stage) => {
     await until("the clip", () =>
       library.run(() => document.body.textContent.includes("Candlelight Statistics")),
     );
-    await library.run(() => document.querySelector<HTMLElement>("a[data-clip]")?.click());
-    await until("its text", () =>
-      library.run(() => document.querySelector("iframe")?.contentDocument?.querySelector("p")),
-    );
+    await library.run(openFirstClip);
+    await until("its text", () => library.run(isRendered));
     const before = driver.downloads();
     await library.press(text("export"), "button");
     await newDownload(driver, before);

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWeb, startBrowser, until, type Driver, type View } from "../browser/driver";
 import { hostilePages } from "../browser/hostile/pages";
+import { isRendered, listsClips, openFirstClip, sentence } from "../browser/inside";
 import { savedPage } from "../browser/pages";
 import { pressAndHear, shownMarkdown, text } from "../browser/popup";
 import { builtFor } from "../browser/built";
@@ -55,7 +56,7 @@ async function popupStates(driver: Driver, visit: (name: string) => Promise<void
     if (name === "working-paper") {
       await popup.type(text("tagAdd"), "grants,local government,");
       await popup.press(text("viewReading"), "tab");
-      await until("the rendered view", () => popup.run(rendered));
+      await until("the rendered view", () => popup.run(isRendered));
       await take("popup-rendered", popup);
     }
     await pressAndHear(popup, "save", "savedNew");
@@ -71,7 +72,7 @@ async function popupStates(driver: Driver, visit: (name: string) => Promise<void
 
   await visit("listing");
   const listing = await driver.openPopup();
-  await until("the sentence", () => listing.run(() => document.querySelector("[role=alert]")));
+  await until("the sentence", () => listing.run(sentence));
   await take("popup-listing", listing);
   await listing.close();
 
@@ -84,7 +85,7 @@ async function popupStates(driver: Driver, visit: (name: string) => Promise<void
   const own = await driver.newTab();
   await own.goto("chrome://version");
   const restricted = await driver.openPopup(own);
-  await until("the sentence", () => restricted.run(() => document.querySelector("[role=alert]")));
+  await until("the sentence", () => restricted.run(sentence));
   await take("popup-restricted", restricted);
   await restricted.close();
   await own.close();
@@ -92,10 +93,10 @@ async function popupStates(driver: Driver, visit: (name: string) => Promise<void
 
 async function libraryStates(driver: Driver, take: Take) {
   const library = await openLibrary(driver, 1280, 800);
-  await until("the clips", () => library.run(firstClip));
+  await until("the clips", () => library.run(listsClips));
   await take("library-list", library);
   await library.run(openFirstClip);
-  await until("the clip's text", () => library.run(rendered));
+  await until("the clip's text", () => library.run(isRendered));
   await take("library-clip", library);
   await library.press(text("delete"), "button");
   await take("library-deleted", library);
@@ -107,10 +108,10 @@ async function libraryStates(driver: Driver, take: Take) {
   await library.close();
 
   const narrow = await openLibrary(driver, 360, 740);
-  await until("the clips", () => narrow.run(firstClip));
+  await until("the clips", () => narrow.run(listsClips));
   await take("library-narrow-list", narrow);
   await narrow.run(openFirstClip);
-  await until("the clip's text", () => narrow.run(rendered));
+  await until("the clip's text", () => narrow.run(isRendered));
   await take("library-narrow-clip", narrow);
   await narrow.close();
 }
@@ -120,11 +121,3 @@ async function openLibrary(driver: Driver, width: number, height: number): Promi
   await library.resize(width, height);
   return library;
 }
-
-// What follows runs in Dossier's pages.
-
-const rendered = () =>
-  document.querySelector("iframe")?.contentDocument?.querySelector("p") !== null &&
-  document.querySelector("iframe") !== null;
-const firstClip = () => document.querySelector("a[data-clip]") !== null;
-const openFirstClip = () => document.querySelector<HTMLElement>("a[data-clip]")?.click();

@@ -1,0 +1,15 @@
+/** Small questions that run in a document of Dossier's: each stands alone and answers what JSON can carry. */
+
+/** Whether the frame shows an article. */
+export const isRendered = (): boolean =>
+  Boolean(document.querySelector("iframe")?.contentDocument?.querySelector("p"));
+
+/** What the popup says of a page that holds no article. */
+export const sentence = (): string | undefined =>
+  document.querySelector("[role=alert]")?.textContent || undefined;
+
+/** Whether the library lists a clip. */
+export const listsClips = (): boolean => Boolean(document.querySelector("a[data-clip]"));
+
+export const openFirstClip = (): void =>
+  document.querySelector<HTMLElement>("a[data-clip]")?.click();
