@@ -64,10 +64,18 @@ async function print(extension) {
   });
   try {
     const popup = await driver.openPopup();
-    await popup.press("Copy Markdown", "button");
-    await until("the popup to say that it copied", () =>
-      popup.run(() => document.querySelector("[role=status]")?.textContent),
+    const sentence = await until("the popup to show the page", () =>
+      popup
+        .run(
+          () =>
+            document.querySelector("[role=alert]")?.textContent ??
+            (document.querySelector("[role=tabpanel]") ? "" : null),
+        )
+        .then((found) => (found === null ? undefined : { found })),
     );
+    if (sentence.found) return console.log(`\n${sentence.found}`);
+    const { pressAndHear } = await loadPopup();
+    await pressAndHear(popup, "copyMarkdown", "copied");
     console.log(`\n${await driver.readClipboard()}`);
   } finally {
     await driver.close();
@@ -91,4 +99,12 @@ function readSample() {
  */
 function loadDriver() {
   return loadTypeScript("test/browser/driver/index.ts");
+}
+
+/**
+ * The end-to-end tests' way with the popup.
+ * @returns {Promise<typeof import("../test/browser/popup")>}
+ */
+function loadPopup() {
+  return loadTypeScript("test/browser/popup.ts");
 }
