@@ -72,6 +72,8 @@ inBothBrowsers((stage) => {
 /** Each violation as one line: the rule, and the elements. */
 async function violations(view: View): Promise<string[]> {
   await view.runScript(axe);
+  // A colour on its way from one state to the next is no colour of ours.
+  await new Promise((next) => setTimeout(next, 400));
   return view.run(async () => {
     interface Results {
       violations: { id: string; nodes: { html: string }[] }[];

@@ -4,6 +4,7 @@ import { isRendered, listsClips, openFirstClip } from "./inside";
 import { canary, hostilePages } from "./hostile/pages";
 import { pressAndHear, readFile, shownMarkdown, text } from "./popup";
 import { inBothBrowsers } from "./stage";
+import { plainText } from "./plain-text";
 
 /** Pages that attack Dossier: they are clipped like any other, nothing of theirs runs and nothing is asked for. */
 inBothBrowsers((stage) => {
@@ -21,7 +22,9 @@ inBothBrowsers((stage) => {
     must(body).toContain("The committee met four times");
     if (title !== undefined) must(visible(data.title)).toBe(visible(title));
     must(JSON.stringify(data)).not.toContain("polluted");
-    must(body).not.toMatch(/\]\(\s*<?\s*(javascript|data|vbscript|blob):/i);
+    must(plainText(body).addresses.filter((address) => !/^(https?|mailto):/.test(address))).toEqual(
+      [],
+    );
 
     await popup.press(text("viewReading"), "tab");
     await until("the rendered view", () => popup.run(isRendered));

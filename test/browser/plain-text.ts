@@ -1,9 +1,18 @@
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
 
-/** Markdown's text as a second reader sees it: its paragraphs outside of notes, tables and quotes' marks, and all of it. */
-export function plainText(markdown: string): { paragraphs: string[]; all: string } {
+/**
+ * Markdown as a second reader sees it: the paragraphs outside of the notes, all the text, and the addresses of
+ * links and images, whatever their scheme.
+ */
+export function plainText(markdown: string): {
+  paragraphs: string[];
+  all: string;
+  addresses: string[];
+} {
   const reader = new MarkdownIt({ html: false }).use(footnotes);
+  // It would take a link to a script for text by itself, and hide that we wrote one.
+  reader.validateLink = () => true;
   const tokens = reader.parse(markdown, {});
   const notes = tokens.findIndex((token) => token.type === "footnote_block_open");
   const texts = tokens.map((token) =>
@@ -20,5 +29,10 @@ export function plainText(markdown: string): { paragraphs: string[]; all: string
       (words, at) => isParagraph(at) && words !== "" && (notes < 0 || at < notes),
     ),
     all: texts.join("\n"),
+    addresses: tokens
+      .flatMap((token) => token.children ?? [])
+      .flatMap((token) => [token.attrGet("href"), token.attrGet("src")])
+      .filter((address) => address !== null)
+      .map(String),
   };
 }

@@ -9,7 +9,8 @@ import { until } from "./until";
 /** What of the privileged window is used; see searchfox.org for each. */
 interface FirefoxWindow {
   document: Document;
-  setTimeout: typeof setTimeout;
+  setTimeout(run: (nothing?: unknown) => void, after: number): number;
+  clearTimeout(timer: number): void;
   requestAnimationFrame: typeof requestAnimationFrame;
   KeyboardEvent: typeof KeyboardEvent;
   CustomizableUI: {
@@ -56,7 +57,7 @@ interface PopupBrowser extends HTMLElement {
     };
   };
 }
-type PopupAnswer = { value: unknown } | { error: string };
+type PopupAnswer = "begun" | { value: unknown } | { error: string };
 
 interface Connection {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
@@ -183,6 +184,7 @@ function runInPopup(source: string): Promise<unknown> {
   const name = `dossier-e2e:${Math.random()}`;
   const script = `(async () => {
     const name = ${JSON.stringify(name)};
+    sendAsyncMessage(name, "begun");
     try {
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       const value = await Cu.evalInSandbox(${JSON.stringify(source)}, sandbox);
@@ -192,11 +194,15 @@ function runInPopup(source: string): Promise<unknown> {
     }
   })()`;
   return new Promise((resolve, reject) => {
-    // A popup that is just closing takes the script and never answers.
-    window.setTimeout(() => reject(new Error("The popup did not answer.")), 10_000);
-    popup.messageManager.addMessageListener(name, ({ data }) =>
-      "error" in data ? reject(new Error(data.error)) : resolve(data.value),
-    );
+    // A popup that is just coming or going takes the script and never runs it.
+    let limit = window.setTimeout(() => reject(new Error("The popup did not answer.")), 1000);
+    popup.messageManager.addMessageListener(name, ({ data }) => {
+      window.clearTimeout(limit);
+      if (data === "begun") {
+        limit = window.setTimeout(() => reject(new Error("The popup did not end.")), 20_000);
+      } else if ("error" in data) reject(new Error(data.error));
+      else resolve(data.value);
+    });
     const url = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`;
     popup.messageManager.loadFrameScript(url, false);
   });

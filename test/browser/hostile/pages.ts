@@ -75,7 +75,7 @@ export const hostilePages: HostilePage[] = [
         body: `<script>${payload}</script><p onclick="${payload}" onmouseover="${payload}">A paragraph with handlers.</p>
           <img src="/missing.png" onerror="${payload}"><video><source onerror="${payload}"></video>
           <details open ontoggle="${payload}"><summary>More</summary>text</details>
-          <input autofocus onfocus="${payload}"><marquee onstart="${payload}">moving</marquee>
+          <audio src="/missing.mp3" onerror="${payload}"></audio>
           <style onload="${payload}"></style><body onload="${payload}">`,
       }),
   },
