@@ -30,6 +30,8 @@ export function readBios(page: Page, authors: Name[]): Bio[] {
   return page.blocks.flatMap((block): Bio[] => {
     if (block.outside || block.text.length > longestBio || block.text.length < 20) return [];
     if (block.index < middle && !isAuthorMarked(block.element, page.heading?.element)) return [];
+    const head = fold(block.text.slice(0, 120));
+    if (!people.some((person) => person && head.includes(fold(person.family)))) return [];
     const affiliations = readBio(block, people);
     if (!affiliations) return [];
     return [{ affiliations, text: block.text, ...(block.whole && { element: block.element }) }];
@@ -86,7 +88,7 @@ const pronoun =
 function subjectsOf(sentence: string, people: (PersonName | undefined)[]): number[] {
   const names = opening.exec(sentence)?.[1];
   if (!names) return [];
-  const read = readNames(names, { mononyms: false, inverted: false });
+  const read = readNames(names, { inverted: false });
   if (!read.whole || read.names.length === 0) return [];
   const indices = read.names.map((name) =>
     people.findIndex((person) => person !== undefined && isSame(person, name)),
@@ -118,7 +120,7 @@ function continues(
 
 /** Where a person once was is no affiliation, nor is where a degree was earned or a book printed. */
 const past =
-  /\b(?:former|formerly|previously|until|earned|received|graduated|studied|holds? an? (?:ph\.?d|m\.?a|b\.?a|master|bachelor|degree|doctorate|j\.?d|law degree)|degree|author of|published|appeared|was|were|served|worked|ehemalig\w*|früher\w*|studierte|promovierte|ancienne?|fue|estudió|exdirector\w*)\b/iu;
+  /\b(?:former|formerly|previously|until|earned|received|graduated|studied|holds? an? (?:ph\.?d|m\.?a|b\.?a|master|bachelor|degree|doctorate|j\.?d|law degree)|degree|author of|published|appeared|was|were|served|worked|ehemalig\w*|früher\w*|studierte|promovierte|ancienne?|fue|estudió|exdirector\w*)\b/i;
 const placeWords = /^(?:at|with|bei|beim|am|an|à|au|presso|bij)$/u;
 const ofWords = /^(?:of|for|der|des|du|de|del|della|dell|van|la|am|im|in|en)$/u;
 const articles = /^(?:the|der|dem|den|die|das|la|le|les|el|l[’']|il|lo|het)$/u;

@@ -1,12 +1,20 @@
 import type { Name } from "../clip";
+import { displayName } from "../clip";
 import { webAddress } from "./address";
-import { parseByline, type Byline } from "./names";
+import { findDates } from "./dates";
+import { kindOf } from "./kinds";
+import { announcement, isTopic, parseByline, type Byline } from "./names";
 import type { Block, Page } from "./page";
 import { authorSelector, hasAuthorMark, isAuthorMarked, isInCard } from "./page/marks";
+import { once } from "./page/once";
 import { textOf } from "./page/walk";
+import { fold } from "./text";
 
 /** A line of the page that names its authors. */
-export interface FoundByline extends Byline {
+export interface FoundByline extends Pick<
+  Byline,
+  "author" | "editor" | "contributor" | "translator" | "date"
+> {
   /** As printed. */
   text: string;
   /** Present when the element says this and nothing else. */
@@ -17,26 +25,32 @@ const longestByline = 400;
 const furthestFromText = 8;
 
 /** Bylines around the title, in the order of the page: labelled ("By …"), marked up as an author's, or dated. */
-export function bylinesNearTitle(page: Page): FoundByline[] {
+export const bylinesNearTitle = once((page): FoundByline[] => {
   const body = bodyBlocks(page);
   const found: FoundByline[] = [];
+  let announced = false;
   for (const block of [...page.zone.before.toReversed(), ...page.zone.after]) {
     if (block.text.length > longestByline || isInCard(block, page) || body.has(block)) continue;
-    const marked = isAuthorMarked(block.element, page.heading?.element);
-    const line = readLine(block, page, marked, found.at(-1)?.author.at(-1));
-    if (line) found.push(line);
-    else found.push(...readMarked(block, page));
+    if (announcement.test(block.text)) {
+      announced = true;
+      continue;
+    }
+    const marked = announced || isAuthorMarked(block.element, page.heading?.element);
+    const lines = readBlock(block, page, marked, found.at(-1)?.author.at(-1));
+    // "Author(s)" over a list: every line of it, until one that names nobody.
+    if (announced && lines.length === 0) announced = false;
+    found.push(...lines);
   }
   return found;
-}
+});
 
 /** Bylines that stand among the paragraphs of the text: near its beginning, or after its end. */
-export function bylinesInBody(page: Page): FoundByline[] {
-  return [...bodyBlocks(page)].flatMap((block) => readLine(block, page, false) ?? []);
-}
+export const bylinesInBody = once((page): FoundByline[] =>
+  [...bodyBlocks(page)].flatMap((block) => readWhole(block, page, false) ?? []),
+);
 
 /** Short blocks beside the paragraphs of the text, before the fourth paragraph or after the last. */
-function bodyBlocks(page: Page): Set<Block> {
+const bodyBlocks = once((page): Set<Block> => {
   const { prose } = page.zone;
   const parents = new Map<Element | null, number>();
   for (const { element } of prose)
@@ -58,30 +72,93 @@ function bodyBlocks(page: Page): Set<Block> {
         !hasAuthorMark(element),
     ),
   );
+});
+
+function readBlock(block: Block, page: Page, marked: boolean, after?: Name): FoundByline[] {
+  const parts = readParts(block, page, marked);
+  if (parts) return [parts];
+  const whole = readWhole(block, page, marked, after);
+  if (whole) return [whole];
+  return readMarked(block, page);
 }
 
-function readLine(
+/** A block that is a byline from its first word to its last. */
+function readWhole(
   block: Block,
   page: Page,
   marked: boolean,
   after?: Name,
 ): FoundByline | undefined {
   const byline = parseByline(block.text, {
-    strict: true,
     mononyms: marked,
     language: page.language,
     after: marked ? after : undefined,
   });
-  if (!byline || !(byline.labelled || marked || byline.date)) return undefined;
-  // A date beside a place ("Berlin, 3 May 2020") is no byline.
-  if (
-    !byline.labelled &&
-    !marked &&
-    !byline.author.some((name) => "given" in name && name.given !== "")
-  )
+  if (!byline) return undefined;
+  const found = { ...byline, text: block.text };
+  const named = byline.labelled || marked;
+  if (named && byline.whole && (byline.labelled || byline.author.every(isLikely))) {
+    addLinks(byline.author, block.element, page);
+    return { ...found, ...(block.whole && { element: block.element }) };
+  }
+  // "Cedar Notes · December 9, 2024 · Jane Doe": what is no name is a label, and no part of a byline.
+  // Without such marks it may be a dateline: "New Delhi, May 3, 2020".
+  if (named || !byline.date || !/[|•·‧∙]/u.test(block.text)) return undefined;
+  return datedLine(block, byline, page);
+}
+
+/** A line with a date and names between marks: the parts that are names from beginning to end. */
+function datedLine(block: Block, byline: Byline, page: Page): FoundByline | undefined {
+  const authors: Name[] = [];
+  let whole = true;
+  for (const part of block.text.split(/\s*[|•·‧∙]\s*/u)) {
+    const read = parseByline(part, { language: page.language });
+    if (read?.whole && read.author.every((name) => isLikely(name) && "given" in name))
+      authors.push(...read.author);
+    else if (findDates(part, page.language).length === 0) whole = false;
+  }
+  if (authors.length === 0) return undefined;
+  addLinks(authors, block.element, page);
+  return {
+    ...byline,
+    author: authors,
+    text: block.text,
+    ...(whole && block.whole && { element: block.element }),
+  };
+}
+
+/** Names in elements of their own, side by side without a comma: "By <a>Jane Doe</a> <a>John Roe</a>". */
+function readParts(block: Block, page: Page, marked: boolean): FoundByline | undefined {
+  const parts = [...block.element.querySelectorAll("a, span")]
+    .filter((element) => element.querySelector("a, span") === null)
+    .slice(0, 50);
+  if (parts.length < 2 || !(marked || /^(?:by|von|par|por|di|door)\s/i.test(block.text)))
     return undefined;
-  addLinks(byline.author, block.element, page);
-  return { ...byline, text: block.text, ...(block.whole && { element: block.element }) };
+  const authors: Name[] = [];
+  let rest = ` ${fold(block.text)} `;
+  for (const part of parts) {
+    const text = textOf(part, 200);
+    const read = parseByline(text, { language: page.language });
+    if (!read?.whole || !read.author.every(isLikely)) continue;
+    authors.push(...read.author);
+    rest = rest.replace(fold(text), " ");
+  }
+  const whole = /^(?:\s|by|von|par|por|di|door|and|und|et|y|e|en|authors?|autor(?:en)?)*$/.test(
+    rest,
+  );
+  // With a position beside the name the line as a whole may still be understood: that comes next.
+  if (authors.length === 0 || !(whole || (marked && !parseByline(block.text)?.whole)))
+    return undefined;
+  if (authors.length === 1 && whole) return undefined;
+  addLinks(authors, block.element, page);
+  return {
+    author: authors,
+    editor: [],
+    contributor: [],
+    translator: [],
+    text: block.text,
+    ...(whole && block.whole && { element: block.element }),
+  };
 }
 
 /** Names marked inside a line that says more: "By <a rel=author>Jane Doe</a> in Energy · 4 comments". */
@@ -92,11 +169,33 @@ function readMarked(block: Block, page: Page): FoundByline[] {
   );
   return outermost.flatMap((element) => {
     const text = textOf(element, longestByline);
-    const byline = parseByline(text, { strict: true, mononyms: true, language: page.language });
-    if (!byline) return [];
+    const byline = parseByline(text, { mononyms: true, language: page.language });
+    // In a sentence a link to a person's page is a mention.
+    const mention = !hasAuthorMark(element) && block.text.length > text.length + 80;
+    if (!byline?.whole || mention || !byline.author.every(isLikely)) return [];
     addLinks(byline.author, element, page);
     return [{ ...byline, text }];
   });
+}
+
+const weekdays =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+
+/** Words that begin the names of cities, which are shaped like a person's. */
+const cities = /^(?:new|san|los|las|hong|buenos|tel|abu|kuala|den|the|la|le)$/;
+
+/** Not a label, a column or a topic that only looks like a name: "Short Read", "Friday Philosophy", "Climate Change". */
+function isLikely(name: Name): boolean {
+  if ("literal" in name) return kindOf(name.literal) === undefined;
+  const text = displayName(name);
+  return (
+    kindOf(text) === undefined &&
+    !isTopic(text) &&
+    !cities.test(fold(text.split(" ")[0] ?? "")) &&
+    !text
+      .split(" ")
+      .some((word) => weekdays.test(fold(word)) || (word.length > 5 && kindOf(word) !== undefined))
+  );
 }
 
 /** Gives each author the address that the name links to, if it is on a page about people. */

@@ -1,4 +1,6 @@
 import { bylinesInBody } from "./bylines";
+import { findDates } from "./dates";
+import { announcement, parseByline } from "./names";
 import type { Block, Page } from "./page";
 import { isInCard } from "./page/marks";
 import { classWords } from "./page/walk";
@@ -16,6 +18,7 @@ const dekWords = new Set(
     " ",
   ),
 );
+const subtitleWords = new Set(["subtitle", "subhead", "subheading", "subheadline"]);
 const shortest = 30;
 const longest = 1200;
 
@@ -33,7 +36,7 @@ export function readDeks(page: Page): Dek[] {
   return page.zone.after.flatMap((block): Dek[] => {
     if (block.text.length < shortest || block.text.length > longest || isInCard(block, page))
       return [];
-    if (block.element === byline || /^h1$/.test(block.element.localName)) return [];
+    if (block.element === byline || !isSentence(block)) return [];
     const found = { text: block.text, ...(block.whole && { element: block.element }) };
     if (isMarked(block, page)) return [{ ...found, marked: "class" }];
     const early =
@@ -43,6 +46,25 @@ export function readDeks(page: Page): Dek[] {
       : [];
   });
 }
+
+/** Neither a heading nor a caption, a byline or a note on the author: those stand in the same place. */
+function isSentence(block: Block): boolean {
+  if (block.element.closest("h1, figure, figcaption, [class*=caption]")) return false;
+  // A line under the title that is no sentence is its second half.
+  if (
+    classWords(block.element).some((word) => subtitleWords.has(word)) &&
+    !/[.!?…]["”’»]?$/u.test(block.text)
+  )
+    return false;
+  if (announcement.test(block.text) || (block.text.length < 200 && parseByline(block.text)?.whole))
+    return false;
+  if (block.text.length < 120 && findDates(block.text).length > 0) return false;
+  return !noteOnAuthor.test(block.text);
+}
+
+/** "Jane Doe is a fellow at …": a note on the author, which some sites print above the text. */
+const noteOnAuthor =
+  /^.{3,60}?\s(?:is|are|ist|est|es|lehrt|leitet)\s.*\b(?:fellow|director|professor|researcher|analyst|manager|lehrstuhl|geschichte|chercheu\w+|investigador\w*|direct\w+)/i;
 
 /** The block or one of two elements around it says so, and does not hold the text itself. */
 function isMarked(block: Block, page: Page): boolean {

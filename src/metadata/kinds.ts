@@ -197,7 +197,20 @@ export function kindOf(label: string): Kind | undefined {
   return byWord.get(fold(label)) ?? byWord.get(fold(label.replace(numberPattern, "")));
 }
 
-const numberPattern = /[\s,:–-]*(?:no|nr|num|n[°º]|#|number)?\.?\s*([A-Z]{0,4}-?\d[\d/.–-]*)\s*$/iu;
+const numberPattern = /[\s,:–-]*(?:no|nr|num|n[°º]|#|number)?\.?\s*([A-Z]{0,4}-?\d[\d/.–-]*)\s*$/i;
+
+/** A label that ends with a kind of two words or more and a number is the series: "IZA Discussion Paper No. 12". */
+export function seriesOf(label: string): { name: string; number: string; kind: Kind } | undefined {
+  const match = numberPattern.exec(label);
+  const name = match && label.slice(0, match.index).trim();
+  if (!name || !match[1]) return undefined;
+  const words = fold(name).split(" ");
+  for (let count = Math.min(3, words.length); count >= 2; count -= 1) {
+    const kind = byWord.get(words.slice(-count).join(" "));
+    if (kind) return { name, number: match[1], kind };
+  }
+  return undefined;
+}
 
 /** "Working Paper No. 12" → its number; only for a label that names a kind. */
 export function numberOf(label: string): string | undefined {

@@ -1,6 +1,6 @@
 import { cleanText } from "./text";
-import type { Page } from "./page";
 import { isInCard } from "./page/marks";
+import { once } from "./page/once";
 import { textOf } from "./page/walk";
 
 /** A word or two that the page files itself under. */
@@ -11,6 +11,8 @@ export interface Label {
 }
 
 const longestLabel = 60;
+const longestLine = 120;
+const nodeKeys = ["genre", "articleSection", "additionalType", "learningResourceType"];
 const metaNames = [
   "article:section",
   "prism.genre",
@@ -26,33 +28,28 @@ const metaNames = [
 ];
 
 /** Labels in the order in which they are to be believed: those that the page prints come first. */
-export function readLabels(page: Page): Label[] {
+export const readLabels = once((page): Label[] => {
   const labels: Label[] = [];
   for (const block of [...page.zone.before, ...page.zone.after]) {
     if (isInCard(block, page)) continue;
-    if (block.text.length <= longestLabel) labels.push({ text: block.text, from: "page" });
+    // "Short Read | June 24, 2025": a label beside a date.
+    const parts =
+      block.text.length <= longestLine ? block.text.split(/\s*[|•·‧∙]\s*|\s+[/–—-]\s+/u) : [];
+    for (const text of parts) labels.push({ text, from: "page" });
     if (block.text.length > 400 || block.element.childElementCount === 0) continue;
-    for (const part of [...block.element.querySelectorAll("a, span, strong, b, em")].slice(0, 40)) {
-      const text = textOf(part, longestLabel + 1);
-      if (text && text.length <= longestLabel) labels.push({ text, from: "page" });
-    }
+    for (const part of [...block.element.querySelectorAll("a, span, strong, b, em")].slice(0, 40))
+      labels.push({ text: textOf(part, longestLabel + 1), from: "page" });
   }
   for (const node of page.graph.own) {
-    for (const value of [
-      "genre",
-      "articleSection",
-      "additionalType",
-      "learningResourceType",
-    ].flatMap((key) => page.graph.get(node, key))) {
-      if (typeof value === "string")
-        labels.push(
-          ...value.split(",").map((text) => ({
-            text: cleanText(text, longestLabel + 1),
-            from: "metadata" as const,
-          })),
-        );
+    for (const value of nodeKeys.flatMap((key) => page.graph.get(node, key))) {
+      if (typeof value !== "string") continue;
+      const texts = value
+        .slice(0, 2000)
+        .split(",")
+        .map((text) => cleanText(text, longestLabel + 1));
+      labels.push(...texts.map((text) => ({ text, from: "metadata" as const })));
     }
   }
   labels.push(...page.head.all(...metaNames).map((text) => ({ text, from: "metadata" as const })));
   return labels.filter(({ text }) => text !== "" && text.length <= longestLabel);
-}
+});

@@ -26,7 +26,7 @@ const suffix =
 export function splitTitle(text: string, page: Page): TitledReprint | undefined {
   const groups = suffix.exec(text.slice(0, 500))?.groups;
   if (!groups?.["title"] || !groups["names"]) return undefined;
-  const { names, whole } = readNames(groups["names"], { mononyms: false, inverted: false });
+  const { names, whole } = readNames(groups["names"], { inverted: false });
   const people = names.filter((name) => "family" in name && name.given !== "");
   if (!whole || people.length === 0 || people.length !== names.length) return undefined;
   const venue = groups["venue"] && venueName(groups["venue"]);
@@ -78,19 +78,24 @@ function isNamedAsAuthor(name: string, page: Page): boolean {
 const after = (text: string, start: string) =>
   text.startsWith(`${start} `) ? text.slice(start.length) : "";
 
+/** A word that every note below holds: most blocks are dismissed by it. */
+const hint =
+  /first|originally|initially|previously|appeared|zuerst|erstmals|ursprünglich|zunächst|initialement|abord|originellement|original|primero|por primera|oorspronkelijk/i;
+
 /** Notes that a text was printed elsewhere before, with the words that stand before the venue. */
 const notices: RegExp[] = [
-  /\b(?:(?:first|originally|initially|previously)\s+(?:appeared|published|ran|printed|posted)|(?:appeared|published|ran)\s+(?:first|originally))\s+(?:online\s+)?(?:in|on|by|at|with)\s+(?=\p{Lu}|the\s)/iu,
-  /\b(?:erschien(?:en)?|veröffentlicht|publiziert)?\s*(?:ist\s+)?(?:zuerst|erstmals|ursprünglich|zunächst)\s+(?:erschienen\s+|veröffentlicht\s+)?(?:in|im|bei|auf|am)\s+(?:(?:der|dem|den)\s+)?(?=\p{Lu}|„|"|«)/iu,
-  /\b(?:(?:initialement|d[’']abord|originellement)\s+(?:publiée?|parue?)|(?:publiée?|parue?)\s+(?:initialement|d[’']abord|originellement))\s+(?:dans|par|sur|en)\s+/iu,
-  /\b(?:(?:publicad[oa]|apareció|se publicó)\s+(?:originalmente|originariamente|primero|por primera vez)|originalmente\s+publicad[oa])\s+(?:en|por)\s+/iu,
-  /\b(?:pubblicato\s+originariamente|originariamente\s+pubblicato|oorspronkelijk\s+(?:verschenen|gepubliceerd)|publicado\s+originalmente)\s+(?:su|in|nel|sul|em|no|na|op)\s+/iu,
+  /\b(?:(?:first|originally|initially|previously)\s+(?:appeared|published|ran|printed|posted)|(?:appeared|published|ran)\s+(?:first|originally))\s+(?:online\s+)?(?:in|on|by|at|with)\s+/i,
+  /^(?:this (?:article|piece|op-ed|column|essay|commentary) )?appeared (?:in|on)\s+/i,
+  /(?:zuerst|erstmals|ursprünglich|zunächst)\s+(?:erschienen\s+|veröffentlicht\s+)?(?:in|im|bei|auf|am)\s+(?:(?:der|dem|den)\s+)?/i,
+  /(?:(?:initialement|d[’']abord|originellement)\s+(?:publiée?|parue?)|(?:publiée?|parue?)\s+(?:initialement|d[’']abord|originellement))\s+(?:dans|par|sur|en)\s+/i,
+  /(?:(?:publicad[oa]|apareció|se publicó)\s+(?:originalmente|originariamente|primero|por primera vez)|originalmente\s+publicad[oa])\s+(?:en|por)\s+/i,
+  /(?:pubblicato\s+originariamente|originariamente\s+pubblicato|oorspronkelijk\s+(?:verschenen|gepubliceerd)|publicado\s+originalmente)\s+(?:su|in|nel|sul|em|no|na|op)\s+/i,
 ];
 
 /** Where the page says that its text first appeared: the venue, and the sentence as printed. */
 export function readNotice(page: Page): { venue: string; text: string } | undefined {
   for (const block of page.blocks) {
-    if (block.outside || block.text.length > 400) continue;
+    if (block.outside || block.text.length > 400 || !hint.test(block.text)) continue;
     for (const notice of notices) {
       const match = notice.exec(block.text);
       const rest = match && block.text.slice(match.index + match[0].length);

@@ -45,7 +45,11 @@ export function resolve(
     );
   const issued = resolveIssued(all("issued"), all("modified"));
   const publisher = choose(
-    all("publisher").map((offer) => ({ ...offer, value: institute(offer.value) })),
+    all("publisher").map((offer) => {
+      const value = institute(offer.value);
+      // An address is what a site calls itself where nobody gave it a name.
+      return { ...offer, value, ...(isHost(value) && { last: true }) };
+    }),
     {
       order: ["publisher-profile", "highwire", "dublin-core", "json-ld", "open-graph", "site"],
       key: fold,
@@ -92,7 +96,10 @@ export function resolve(
     publisher,
     "publisher-place": plain("publisher-place", { key: fold }),
     "container-title": container,
-    "collection-title": plain("collection-title", { order: ["highwire", "json-ld"], key: fold }),
+    "collection-title": plain("collection-title", {
+      order: ["highwire", "json-ld", "label"],
+      key: fold,
+    }),
     number: plain("number", { order: ["highwire", "json-ld", "label"], key: fold }),
     issued,
     modified: resolveModified(all("modified"), issued?.value),
@@ -182,6 +189,8 @@ function institute(text: string): string {
   const [name = ""] = text.split(/\s+[|–—]\s+|\s+[-·•:]\s+/u);
   return cleanText(name.length >= 2 ? name : text, 200);
 }
+
+const isHost = (name: string) => /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(name);
 
 const sameWords = (a: string[], b: string[] = []) =>
   a.map(fold).sort().join("|") === b.map(fold).sort().join("|");

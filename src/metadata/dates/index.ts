@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../clip";
 import { cleanText } from "../text";
 import { calendar, findDates, years } from "./find";
-import { modifiedWords, publishedWords } from "./words";
+import { modifiedWords, otherWords, publishedWords } from "./words";
 
 export { findDates, type FoundDate } from "./find";
 
@@ -27,8 +27,14 @@ function whole(line: string): PartialDate | undefined {
   return compact ? calendar(compact[1], Number(compact[2]), compact[3]) : undefined;
 }
 
+/** "other": of an event, a deadline, a copyright. */
+export type DateMeaning = "published" | "modified" | "other";
+
 /** What the words before a date say it is the date of. */
-export function dateMeaning(before: string): "published" | "modified" | undefined {
-  if (modifiedWords.test(before)) return "modified";
-  return publishedWords.test(before) ? "published" : undefined;
+export function dateMeaning(before: string): DateMeaning | undefined {
+  // What stands before a mark belongs to something else: "Event Transcript / April 19, 2024".
+  const near = before.split(/[/|•·]/).at(-1) ?? "";
+  if (modifiedWords.test(near)) return "modified";
+  if (publishedWords.test(near)) return "published";
+  return otherWords.test(near) ? "other" : undefined;
 }

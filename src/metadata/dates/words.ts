@@ -40,8 +40,12 @@ export const seasons: ReadonlyMap<string, Season> = new Map(
 
 /** Words before a date that say it is the date of a change. */
 export const modifiedWords =
-  /\b(?:updated|modified|revised|last (?:edited|changed|reviewed)|aktualisiert|geändert|bearbeitet|überarbeitet|stand|mis(?:e)? à jour|modifié|actualizado|actualización|modificado|aggiornat[oa]|bijgewerkt|gewijzigd|atualizad[oa]|atualização)\b/iu;
+  /\b(?:updated|modified|revised|last (?:edited|changed|reviewed)|aktualisiert|geändert|bearbeitet|überarbeitet|stand|mis(?:e)? à jour|modifié|actualizado|actualización|modificado|aggiornat[oa]|bijgewerkt|gewijzigd|atualizad[oa]|atualização)\b/i;
 
 /** Words before a date that say it is the date of publication. */
 export const publishedWords =
-  /\b(?:published|posted|released|issued|publication date|date of publication|veröffentlicht|veröffentlichung|erschienen|erscheinungsdatum|publiée?|paru|parue|parution|publicad[oa]|publicación|pubblicat[oa]|gepubliceerd|publicação)\b/iu;
+  /\b(?:published|posted|released|issued|publication date|date of publication|veröffentlicht|veröffentlichung|erschienen|erscheinungsdatum|publiée?|paru|parue|parution|publicad[oa]|publicación|pubblicat[oa]|gepubliceerd|publicação)\b/i;
+
+/** Words before a date that say it is the date of something else. */
+export const otherWords =
+  /\b(?:event|held|recorded|deadline|register|conference|webinar|expires|until|from|veranstaltung|anmeldung|événement|evento|copyright)\b|©/i;

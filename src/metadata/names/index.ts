@@ -3,7 +3,9 @@ import { parseByline } from "./byline";
 
 export { parseByline, type Byline, type BylineOptions } from "./byline";
 export { person } from "./person";
-export { isOrganisation } from "./organisation";
+export { isOrganisation, isTopic } from "./organisation";
+export { announcement } from "./labels";
+export { readNames } from "./list";
 export { withoutArticle } from "./list";
 
 /**

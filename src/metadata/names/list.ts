@@ -5,7 +5,6 @@ import { bareWord, isDegree, isInitials, isNameWord, isParticle, isSuffix } from
 import { firstSurnames, honorifics, organisationWords, positions, titles } from "./words";
 
 interface ListOptions {
-  mononyms: boolean;
   inverted: boolean;
   /** Who was named just before: a position or affiliation at the start belongs to that person. */
   after?: Name | undefined;
@@ -49,7 +48,7 @@ export function readNames(text: string, options: ListOptions): NameList {
       whole = false;
     }
   }
-  const names = entries.flatMap((entry) => settle(entry, options) ?? []);
+  const names = entries.flatMap((entry) => settle(entry) ?? []);
   for (const [owner, affiliation] of bracketed) affiliate(names, owner, affiliation);
   return { names, whole: whole && entries.length === names.length };
 }
@@ -162,12 +161,12 @@ function append(entries: Entry[], piece: Piece, owner: PersonName | undefined): 
   return true;
 }
 
-/** The name that an entry turned out to be. */
-function settle(entry: Entry, options: ListOptions): Name | undefined {
+/** The name that an entry turned out to be; one word alone gives a mononym, for the caller to judge. */
+function settle(entry: Entry): Name | undefined {
   if (entry.kind === "person") return entry.name;
   if (entry.kind === "organisation") return { literal: entry.text };
   if (isAcronym(entry.text) && !isInitials(entry.text)) return { literal: entry.text };
-  return options.mononyms ? person(entry.text) : undefined;
+  return person(entry.text);
 }
 
 /** "Senior Fellow at the Institute": position, and where. */
@@ -181,7 +180,7 @@ function place(owner: PersonName, text: string): void {
 
 export const withoutArticle = (text: string) =>
   text
-    .replace(/^(?:the|der|die|das|dem|la|le|les|el|il|lo|het|o|a)\s+/iu, "")
+    .replace(/^(?:the|der|die|das|dem|la|le|les|el|il|lo|het|o|a)\s+/i, "")
     .replace(/^l[’']/u, "");
 
 /** "A (RAND) and B (University of X)" → the names without brackets, and what stood in them after whom. */
@@ -241,5 +240,5 @@ function isGiven(text: string): boolean {
 }
 
 const continuesOrganisation = (piece: Piece) =>
-  (isTopic(piece.text) && !/^(?:institut|center|centre|universit)/iu.test(piece.text)) ||
+  (isTopic(piece.text) && !/^(?:institut|center|centre|universit)/i.test(piece.text)) ||
   (isWord(piece.text) && piece.text.length > 3 && !isAcronym(piece.text));

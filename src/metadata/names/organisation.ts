@@ -14,6 +14,9 @@ export function isOrganisation(text: string): boolean {
   const words = tokens.map(bareWord);
   if (words.some((word) => organisationWords.has(word)) || words.some((word) => agencies.has(word)))
     return true;
+  // "Konrad-Adenauer-Stiftung", "Campact-Team": the last part says what it is.
+  if (tokens.some((token) => /-(?:team|stiftung|institut|redaktion|bund|verein)$/i.test(token)))
+    return true;
   if (tokens.some((token) => token.split("-").some((part) => organisationEndings.test(part))))
     return true;
   if (/\be\.\s?V\.$/u.test(text)) return true;

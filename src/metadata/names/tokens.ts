@@ -30,4 +30,4 @@ export const isDegree = (token: string) =>
   (!/\p{Ll}/u.test(token) ||
     token.includes(".") ||
     /^(?:Ph|D|M|B|Pharm|Ed|Dr|Ll|Sc)\p{L}*\p{Lu}/u.test(token) ||
-    /^(?:ret|emerit|em)/iu.test(token));
+    /^(?:ret|emerit|em)/i.test(token));

@@ -53,7 +53,7 @@ export const organisationWords = list(`
 
 /** Endings that make a German compound an organisation's name. */
 export const organisationEndings =
-  /(?:institut|stiftung|ministerium|verband|gesellschaft|zentrum|kommission|universität|hochschule|akademie|agentur|netzwerk)$/iu;
+  /(?:institut|stiftung|ministerium|verband|gesellschaft|zentrum|kommission|universität|hochschule|akademie|agentur|netzwerk)$/i;
 
 /** What an organisation's second half is made of: "Center for Strategic and International Studies". */
 export const topicWords = list(`

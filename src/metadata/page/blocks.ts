@@ -1,5 +1,5 @@
 import { cleanText } from "../text";
-import { classWords, isBlock, isElement, isSilent, isText, walk } from "./walk";
+import { classWords, isBeside, isBlock, isElement, isSilent, isText, joint, walk } from "./walk";
 
 /** A run of text between two line breaks that the page's structure makes: a paragraph, a heading, a cell. */
 export interface Block {
@@ -42,7 +42,7 @@ const outsideWords = new Set(
 );
 /** Words that also stand on what holds the text ("no-share", "has-menu"): believed only where there is hardly any. */
 const doubtfulWords = new Set(
-  "menu newsletter subscribe popup modal share sharing sharelist social pager ads banner teaser teasers".split(
+  "menu newsletter subscribe popup modal share sharing sharelist social pager ads banner".split(
     " ",
   ),
 );
@@ -87,10 +87,22 @@ export function readBlocks(document: Document, heading: Element | undefined): Bl
   const around = ancestors(heading);
   const stack: Frame[] = [];
   let bold = 0;
+  let beside = false;
   walk(root, {
     enter(node) {
       const frame = stack.at(-1);
-      if (isText(node)) return frame && addText(frame, node.data, bold > 0, blocks);
+      beside ||= isBeside(node);
+      if (isText(node)) {
+        if (frame)
+          addText(
+            frame,
+            joint(frame.run?.text ?? "", node.data, beside) + node.data,
+            bold > 0,
+            blocks,
+          );
+        beside = false;
+        return undefined;
+      }
       if (!isElement(node)) return "skip";
       if (media.has(node.localName) && frame) frame.mixed = true;
       if (isSilent(node) || isHidden(node)) return "skip";

@@ -20,20 +20,36 @@ export function findHeading(
 ): Heading | undefined {
   const wanted = titles.map(fold).filter(Boolean);
   const sites = new Set(siteNames.map(fold));
-  const first = readHeadings(document, "h1").filter(({ text }) => !sites.has(fold(text)));
-  const named = first
-    .filter(({ text }) => agrees(fold(text), wanted))
-    .reduce<Shown | undefined>(
-      (best, next) => (best && best.text.length >= next.text.length ? best : next),
-      undefined,
-    );
+  const all = readHeadings(document, "h1").filter(({ text }) => !sites.has(fold(text)));
+  const first = all.filter(({ element }) => !isLogo(element));
+  const named = longest(first.filter(({ text }) => agrees(fold(text), wanted)));
   if (named) return { ...named, confirmed: true };
+  // Titles for search engines and sharing are other words for the same: a lone heading is the page's own.
+  const [only] = first;
+  if (only && first.length === 1 && (isAlike(only.text, wanted) || only.text.split(" ").length > 3))
+    return { ...only, confirmed: true };
   const other = readHeadings(document, "h2, [itemprop~=headline], [class*=title]").find(
     ({ text }) => wanted.includes(fold(text)),
   );
   if (other) return { ...other, confirmed: true };
-  const visible = first.find(({ element }) => !isLogo(element));
+  const visible = only ?? longest(all.filter(({ text }) => agrees(fold(text), wanted)));
   return visible && { ...visible, confirmed: wanted.length === 0 };
+}
+
+const longest = (shown: Shown[]) =>
+  shown.reduce<Shown | undefined>(
+    (best, next) => (best && best.text.length >= next.text.length ? best : next),
+    undefined,
+  );
+
+/** Half of the words of the shorter stand in the other. */
+function isAlike(text: string, wanted: string[]): boolean {
+  const words = new Set(fold(text).split(" "));
+  return wanted.some((title) => {
+    const other = new Set(title.split(" "));
+    const shared = [...words].filter((word) => other.has(word)).length;
+    return shared >= 2 && shared * 2 >= Math.min(words.size, other.size);
+  });
 }
 
 interface Shown {
@@ -62,9 +78,8 @@ function agrees(text: string, wanted: string[]): boolean {
   );
 }
 
+/** In navigation or in the site's banner, where the title is repeated for screen readers at best. */
 function isLogo(element: Element): boolean {
-  return (
-    element.closest("nav, footer") !== null ||
-    classWords(element).some((word) => word === "logo" || word === "site")
-  );
+  if (element.closest("nav, footer, [role=banner]")) return true;
+  return classWords(element).some((word) => word === "logo" || word === "site");
 }

@@ -4,8 +4,8 @@ import { classWords } from "./walk";
 
 const authorWords = new Set(
   (
-    "author authors byline bylines writer writers contributor contributors autor autoren autorin autores auteur auteurs " +
-    "autore autori auteurs verfasser expert experts person people bio biography"
+    "author authors coauthor coauthors byline bylines by writer writers contributor contributors autor autoren autorin " +
+    "autores auteur auteurs autore autori verfasser expert experts"
   ).split(" "),
 );
 
@@ -29,10 +29,9 @@ export function hasAuthorMark(element: Element): boolean {
 
 /** Links and elements inside a block that are marked as naming an author. */
 export const authorSelector =
-  '[rel~="author"], [itemprop~="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/people/"], ' +
+  '[rel~="author"], [itemprop~="author"], .author, .author-name, .byline-name, .fn, a[href*="/author/"], a[href*="/authors/"], a[href*="/people/"], ' +
   'a[href*="/person/"], a[href*="/experts/"], a[href*="/expert/"], a[href*="/staff/"], a[href*="/profile/"], ' +
-  'a[href*="/profiles/"], a[href*="/team/"], a[href*="/contributor/"], a[href*="/scholars/"], a[href*="/bio/"], ' +
-  ".author, .author-name, .byline-name, .fn";
+  'a[href*="/profiles/"], a[href*="/team/"], a[href*="/contributor/"], a[href*="/scholars/"], a[href*="/bio/"]';
 
 /** A card of another page: an `<article>` that holds neither the title nor any of the text. */
 export function isInCard(block: Block, page: Page): boolean {

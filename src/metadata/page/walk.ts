@@ -57,6 +57,7 @@ export function walk(root: Node, visitor: Visitor): void {
 export function textOf(root: Element, limit = 2000, gap = " "): string {
   let text = "";
   let nodes = 0;
+  let beside = false;
   const breakLine = (node: Node) => {
     if (isElement(node) && (isBlock(node) || node.localName === "br")) text += gap;
   };
@@ -64,8 +65,11 @@ export function textOf(root: Element, limit = 2000, gap = " "): string {
     enter(node) {
       nodes += 1;
       if (text.length > limit || nodes > limit) return "stop";
-      if (isText(node)) text += node.data.slice(0, limit);
-      else if (!isElement(node) || isSilent(node)) return "skip";
+      beside ||= isBeside(node);
+      if (isText(node)) {
+        text += joint(text, node.data, beside) + node.data.slice(0, limit);
+        beside = false;
+      } else if (!isElement(node) || isSilent(node)) return "skip";
       else if (node !== root) breakLine(node);
       return undefined;
     },
@@ -75,6 +79,16 @@ export function textOf(root: Element, limit = 2000, gap = " "): string {
   });
   return cleanText(text, limit);
 }
+
+/** An inline element directly after another: styles often set such a pair apart. */
+export const isBeside = (node: Node) =>
+  node.previousSibling !== null && isElement(node) && isElement(node.previousSibling);
+
+/** A space where two elements side by side would run their words together: "Jane Doe" and "Senior Fellow". */
+export const joint = (before: string, after: string, beside: boolean) =>
+  beside && /[\p{Ll}\d.)]$/u.test(before.slice(-2)) && /^[\p{Lu}\d(]/u.test(after.slice(0, 2))
+    ? " "
+    : "";
 
 /** The words in an element's class and id: "jeg_post-Tags" → jeg, post, tags. */
 export function classWords(element: Element): string[] {

@@ -38,9 +38,8 @@ export function readZone(blocks: Block[], heading: Heading | undefined): Zone {
     start + 1 + farthestAfter,
   );
   return {
-    before: heading
-      ? beforeTitle(blocks, at, heading.element)
-      : blocks.slice(Math.max(0, start + 1 - farthestBefore), start + 1).reverse(),
+    // Without a title nothing tells what stands before the text from the page's own head.
+    before: heading ? beforeTitle(blocks, at, heading.element) : [],
     after: blocks.slice(start + 1, end).filter(({ outside }) => !outside),
     prose: text,
   };
@@ -51,7 +50,7 @@ function beforeTitle(blocks: Block[], at: number, heading: Element): Block[] {
   let container: Element = heading;
   for (let level = 0; level < 4; level += 1) {
     const parent = container.parentElement;
-    if (!parent || parent.localName === "body" || parent.localName === "main") break;
+    if (!parent || parent.localName === "body" || container.localName === "main") break;
     container = parent;
   }
   return blocks

@@ -1,5 +1,6 @@
 import { displayName, type Field, type Name, type PersonName, type Source } from "../../clip";
 import { readBios } from "../bios";
+import { kindOf } from "../kinds";
 import type { Page } from "../page";
 import type { Sourced, UsedElement } from "../source";
 import { acronym, fold } from "../text";
@@ -47,8 +48,9 @@ export function resolveAuthors(
   if (!first) return { used: [] };
   const best =
     ranked.find(
-      ({ value, last }) =>
+      ({ value, source, last }) =>
         !last &&
+        source !== "author-block" &&
         value.length > first.value.length &&
         value.every(isPerson) &&
         includesAll(value, first.value),
@@ -95,6 +97,7 @@ export function isNobody(name: Name, page: Page): boolean {
   const key = fold(text);
   if (!key || text.includes("@") || /\d{2}|^https?:|^\p{Ll}+$/u.test(text)) return true;
   if (page.profile?.notAuthors?.some((other) => fold(other) === key)) return true;
+  if (kindOf(text)) return true;
   if (!accounts.test(key)) return false;
   // "Editorial Board" signs; "Admin", "MLI Staff" and "Redaktion" do not. A person may be called "Guest".
   return (

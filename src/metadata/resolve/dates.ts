@@ -35,11 +35,18 @@ export function resolveIssued(
   );
   const stamp = stamps[0];
   const visible = agreeing ?? shown.find(({ last }) => !last);
-  let chosen = visible ?? stamp ?? shown[0];
+  // A byline in the text gives the text's own date, even where the page was put up on another day.
+  const written = shown.find(({ source }) => source === "body");
+  let chosen = written ?? visible ?? stamp ?? shown[0];
   if (stamp && visible && visible.value.month === undefined && !visible.value.season)
     chosen = stamp;
   // What was written for citing is believed over an unlabelled date, but not over the same date with its day.
-  if (stamp?.source === "highwire" && visible && !isSameDate(visible.value, stamp.value))
+  if (
+    stamp?.source === "highwire" &&
+    !written &&
+    visible &&
+    !isSameDate(visible.value, stamp.value)
+  )
     chosen = stamp;
   return (
     chosen &&

@@ -11,9 +11,13 @@ export function resolveTitle(
 ): { field?: Field<string>; used: UsedElement[] } {
   const split = offers.find(({ source }) => source === "title");
   const full = split && fold(withoutSite(split.evidence, page));
+  const stated = new Set(offers.map(({ value }) => fold(value)));
   const clean = offers.flatMap((offer) => {
-    const value = withoutSite(offer.value, page);
-    if (!value) return [];
+    const own = withoutSite(offer.value, page);
+    if (!own) return [];
+    // "Title | Anything", where another source has "Title" alone.
+    const [head = ""] = own.split(/\s+[|–—·•-]\s+/u);
+    const value = head !== own && head.length > 10 && stated.has(fold(head)) ? head : own;
     // The same title with its suffix, in another place: "Title: A and B in the Venue | Institute".
     const same = split && full && fold(value).startsWith(full.slice(0, 190));
     return [{ ...offer, value: same ? split.value : value }];
@@ -35,12 +39,12 @@ export function resolveTitle(
   const shown =
     heading &&
     (fold(heading.text) === fold(field.value) ||
-      fold(withoutSite(heading.text, page)) === fold(field.value) ||
+      fold(heading.text).startsWith(fold(field.value)) ||
       (split && heading.text.startsWith(split.value)));
   return { field, used: heading && shown ? [{ element: heading.element, as: "title" }] : [] };
 }
 
-const separator = /\s+[|–—·•»«:-]\s+|\s*\|\s*/u;
+const separator = /\s+[|–—·•:-]\s+|\s*\|\s*/u;
 
 /** "Title | Institute", "Institute: Title", "Title - IFRI": the part that is the site's name, at either end, goes. */
 export function withoutSite(title: string, page: Page): string {
@@ -52,8 +56,8 @@ export function withoutSite(title: string, page: Page): string {
     const [first = "", last = ""] = [parts[0], parts.at(-1)];
     if (parts.length < 2) return rest;
     if (isSite(last, page))
-      rest = rest.slice(0, rest.length - last.length).replace(/[\s|–—·•»«:-]+$/u, "");
-    else if (isSite(first, page)) rest = rest.slice(first.length).replace(/^[\s|–—·•»«:-]+/u, "");
+      rest = rest.slice(0, rest.length - last.length).replace(/[\s|–—·•:-]+$/u, "");
+    else if (isSite(first, page)) rest = rest.slice(first.length).replace(/^[\s|–—·•:-]+/u, "");
     else
       return heading &&
         fold(rest).startsWith(`${heading} `) &&

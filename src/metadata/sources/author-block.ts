@@ -70,9 +70,8 @@ function readBox(box: Element, page: Page): { name: Name; text: string }[] {
   const found: { name: Name; text: string }[] = [];
   for (const part of parts.length > 0 ? parts : [box]) {
     const text = textOf(part, 200);
-    const byline =
-      text.length < 200 ? parseByline(text, { strict: true, language: page.language }) : undefined;
-    for (const name of byline?.author ?? []) found.push({ name, text });
+    const byline = text.length < 200 ? parseByline(text, { language: page.language }) : undefined;
+    if (byline?.whole) for (const name of byline.author) found.push({ name, text });
   }
   return found;
 }

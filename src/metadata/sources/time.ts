@@ -1,5 +1,5 @@
 import type { PartialDate } from "../../clip";
-import { dateMeaning, findDates, parseDate } from "../dates";
+import { dateMeaning, findDates, parseDate, type DateMeaning } from "../dates";
 import type { Block, Page } from "../page";
 import { isInCard } from "../page/marks";
 import { textOf } from "../page/walk";
@@ -7,7 +7,7 @@ import type { MetadataSource, Offer } from "../source";
 import { evidenceOf } from "../text";
 
 interface SeenDate extends Offer<PartialDate> {
-  meaning: "published" | "modified" | undefined;
+  meaning: DateMeaning | undefined;
 }
 
 const longestLine = 250;
@@ -70,7 +70,7 @@ function readDates(block: Block, page: Page): SeenDate[] {
 }
 
 /** A label of its own line before the date: "Updated" in one cell, the date in the next. */
-function meaningBefore(block: Block, page: Page): "published" | "modified" | undefined {
+function meaningBefore(block: Block, page: Page): DateMeaning | undefined {
   const before = page.blocks[block.index - 1];
   return before && before.text.length < 40 ? dateMeaning(before.text) : undefined;
 }
