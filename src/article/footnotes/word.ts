@@ -39,6 +39,9 @@ function block(anchor: Element): Element | undefined {
   return own ?? anchor.closest("p, li, dd, td, blockquote, div") ?? undefined;
 }
 
+/** What starts a note, also one that nothing refers to. */
+const noteAnchor = "a[href*='#_ftnref'], a[href*='#_ednref']";
+
 /**
  * Further paragraphs of a note: what stands between it and the next, if that is no text of the article, which has
  * references itself where notes follow each chapter. After the last note it cannot be told.
@@ -50,7 +53,7 @@ function continuation(
 ): Element[] {
   const between: Element[] = [];
   for (let next = start.nextElementSibling; next; next = next.nextElementSibling) {
-    if (starts.has(next)) return between;
+    if (starts.has(next) || next.querySelector(noteAnchor)) return between;
     if (!next.matches("p, ul, ol, blockquote")) return [];
     if ([...next.querySelectorAll("a")].some((link) => references.has(link))) return [];
     between.push(next);
