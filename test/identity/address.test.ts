@@ -35,10 +35,10 @@ const same: [why: string, Page, Page][] = [
   ],
   [
     "canonical on www",
-    ["https://a.example/y?p=1", "https://www.a.example/x"],
+    ["https://a.example/y?ref=1", "https://www.a.example/x"],
     ["https://a.example/x"],
   ],
-  ["relative canonical", ["https://a.example/y/z", "/x"], ["https://a.example/x"]],
+  ["relative canonical", ["https://a.example/y/z", "/x/y"], ["https://a.example/x/y"]],
   [
     "canonical with tracking",
     ["https://a.example/y", "https://a.example/x?utm_id=1"],
