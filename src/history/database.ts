@@ -8,21 +8,34 @@ export type Database = IDBPDatabase<Schema>;
 /** How long another page may keep us from opening, in milliseconds. */
 const patience = 5000;
 
-/**
- * Gives the open database, opening it anew when the browser closed it or a newer Dossier asked for it.
- * @throws SaveError "newer" when the database belongs to a newer Dossier, "blocked" when another page holds it.
- */
-export function keepOpen(name: string): () => Promise<Database> {
+export interface Connection {
+  /**
+   * Gives the open database, opening it anew when it was closed: by the browser, for a newer Dossier, or by us.
+   * @throws SaveError "newer" when the database belongs to a newer Dossier, "blocked" when another page holds it.
+   */
+  open(): Promise<Database>;
+  close(): Promise<void>;
+}
+
+/** A connection that is opened when it is first wanted. */
+export function connect(name: string): Connection {
   let opening: Promise<Database> | undefined;
   const forget = () => {
     opening = undefined;
   };
-  return () => {
-    opening ??= open(name, forget).catch((error: unknown) => {
+  return {
+    open() {
+      opening ??= open(name, forget).catch((error: unknown) => {
+        forget();
+        throw saveError(error);
+      });
+      return opening;
+    },
+    async close() {
+      const closing = opening;
       forget();
-      throw saveError(error);
-    });
-    return opening;
+      (await closing)?.close();
+    },
   };
 }
 
@@ -50,6 +63,13 @@ async function open(name: string, forget: () => void): Promise<Database> {
   });
   try {
     return await Promise.race([opened, blocked]);
+  } catch (error) {
+    // Opened after all, when nobody waits any more: left open, it would hold up the next one.
+    void opened.then(
+      (database) => database.close(),
+      () => {},
+    );
+    throw error;
   } finally {
     clearTimeout(timer);
   }

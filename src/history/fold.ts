@@ -9,20 +9,24 @@ const letters: Record<string, string> = {
   æ: "ae",
   œ: "oe",
   ı: "i",
+  // The form that sigma takes at a word's end, which a search typed letter by letter moves.
+  ς: "σ",
 };
-const unfolded = /[øłđðþßæœı]/g;
+const unfolded = /[øłđðþßæœıς]/g;
 /** Marks and the Arabic tatweel; kana voicing marks (U+3099, U+309A) make other letters and stay. */
 const marks = /(?![\u3099\u309a])[\p{M}\u0640]/gu;
-const plain = /^[\0-\x7f]*$/;
 
 /** Text as search compares it: lower case, without diacritics, so that "lodz" finds "Łódź". */
 export function fold(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
-  return text
+  // Most text is ASCII, where lower case is all: only the rest is decomposed, which is several times faster.
+  return text.toLowerCase().replace(/[^\0-\x7f]+/g, foldRun);
+}
+
+const foldRun = (run: string): string =>
+  run
     .normalize("NFKD")
     .toLowerCase()
     .replace(marks, "")
     .normalize("NFC")
     .replace(unfolded, (letter) => letters[letter] ?? letter)
     .replace(/[’‘ʼ]/g, "'");
-}

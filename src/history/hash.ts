@@ -1,16 +1,19 @@
 import { itemOf, type ItemRecord } from "../clip";
 
 /**
- * SHA-256 in hex of a body's text. White space at line ends and the Unicode form do not count: sites change both
- * without changing the article.
+ * A body as it is compared: without white space at line ends, in one Unicode form. Sites change both without
+ * changing the article. Line by line, since a pattern for the line's end takes quadratic time on long runs of spaces.
  */
-export const bodyHash = (body: string): Promise<string> =>
-  sha256(
-    body
-      .normalize("NFC")
-      .replace(/[ \t]+$/gm, "")
-      .trim(),
-  );
+export const comparable = (body: string): string =>
+  body
+    .normalize("NFC")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trim();
+
+/** SHA-256 in hex of a body as it is compared. */
+export const bodyHash = (body: string): Promise<string> => sha256(comparable(body));
 
 /** SHA-256 in hex of a record's values; where they were read and what else was offered does not count. */
 export const recordHash = (record: ItemRecord): Promise<string> =>

@@ -9,7 +9,7 @@ import type {
   VersionId,
 } from "../clip";
 import { unpack } from "./compress";
-import { keepOpen } from "./database";
+import { connect } from "./database";
 import { draftFor, keepDraft, pruneDrafts, tagDraft } from "./drafts";
 import { count, each, list, read, type Page, type Place } from "./list";
 import { save, type SaveContext, type SaveResult } from "./save";
@@ -47,7 +47,7 @@ export interface History {
  * @throws SaveError "newer" or "blocked"
  */
 export async function openHistory(name = "dossier"): Promise<History> {
-  const open = keepOpen(name);
+  const { open, close } = connect(name);
   await open();
   return {
     keepDraft: async (draft) => keepDraft(await open(), draft),
@@ -75,6 +75,6 @@ export async function openHistory(name = "dossier"): Promise<History> {
       const packed = await (await open()).get("sources", version);
       return packed && unpack<ClipSource>(packed);
     },
-    close: async () => (await open()).close(),
+    close,
   };
 }

@@ -15,30 +15,35 @@ interface MarksReader {
 
 const tagsRange = (clip: ClipId) => IDBKeyRange.bound([clip, "tag"], [clip, "tag", []]);
 
-/** The tags of a clip, in the order they were set. */
+/** The tags of a clip, in the user's order. */
 export async function tagsOf(transaction: MarksReader, clip: ClipId): Promise<string[]> {
   const marks = await transaction.objectStore("marks").getAll(tagsRange(clip));
   return marks
     .filter((mark) => !mark.gone)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort((a, b) => a.place - b.place)
     .map((mark) => mark.value);
 }
 
-/** Makes `tags` the tags of the clip; those taken away leave a tombstone. Tells whether anything changed. */
+/**
+ * Makes `tags`, each once, the tags of the clip in this order; those taken away leave a tombstone.
+ * @returns whether anything changed.
+ */
 export async function setTags(
   transaction: WriteTransaction,
   clip: ClipId,
   tags: string[],
-  now: string,
+  at: string,
 ): Promise<boolean> {
-  const marks = transaction.objectStore("marks");
-  const there = new Set(await tagsOf(transaction, clip));
-  const wanted = new Set(tags);
-  const added = [...wanted].filter((tag) => !there.has(tag));
-  const removed = [...there].filter((tag) => !wanted.has(tag));
-  await Promise.all([
-    ...added.map((value) => marks.put({ clip, kind: "tag", value, at: now })),
-    ...removed.map((value) => marks.put({ clip, kind: "tag", value, at: now, gone: true })),
-  ]);
-  return added.length + removed.length > 0;
+  const store = transaction.objectStore("marks");
+  const there = (await store.getAll(tagsRange(clip))).filter((mark) => !mark.gone);
+  const places = new Map(there.map(({ value, place }) => [value, place]));
+  const mark = { clip, kind: "tag", at } as const;
+  const set = tags
+    .map((value, place) => ({ ...mark, value, place }))
+    .filter(({ value, place }) => places.get(value) !== place);
+  const removed = there
+    .filter(({ value }) => !tags.includes(value))
+    .map(({ value, place }) => ({ ...mark, value, place, gone: true as const }));
+  await Promise.all([...set, ...removed].map((row) => store.put(row)));
+  return set.length + removed.length > 0;
 }

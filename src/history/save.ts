@@ -1,10 +1,21 @@
-import { displayName, itemOf, type Clip, type ClipSource, type Draft, type Version } from "../clip";
+import {
+  displayName,
+  itemOf,
+  type Clip,
+  type ClipId,
+  type ClipSource,
+  type Draft,
+  type ReadableReading,
+  type Version,
+} from "../clip";
 import { clipAddress } from "../identity";
 import { pack } from "./compress";
 import type { Database } from "./database";
 import { SaveError, saveError } from "./errors";
-import { bodyHash, recordHash } from "./hash";
-import { setTags, tagsOf, type WriteTransaction } from "./marks";
+import { bodyHash, comparable, recordHash } from "./hash";
+import { setTags, type WriteTransaction } from "./marks";
+import { checkWritten, type Written } from "./read-back";
+import type { Change } from "./schema";
 
 export interface SaveContext {
   /** ISO 8601 in UTC. */
@@ -23,11 +34,15 @@ export interface SaveResult {
 /** A version before it has its keys. */
 type Content = Omit<Version, "id" | "clip" | "number">;
 
-interface Written extends SaveResult {
-  version: Version;
+/** What is written, all of it made before the transaction opens. */
+interface Prepared {
+  content: Content;
+  address: string;
+  body: string;
+  /** Each once. */
   tags: string[];
-  /** The version was made now; else it was there already. */
-  fresh: boolean;
+  /** Packed. */
+  source: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -44,40 +59,43 @@ export async function save(
     throw new SaveError("error", `A ${reading.kind} page has no article to keep.`);
   }
   try {
-    // A transaction ends while one waits for anything but the database: all of this comes before it.
-    const content: Content = {
-      at: draft.at,
-      url: draft.url,
-      record: reading.record,
-      counts: reading.counts,
-      bodyHash: await bodyHash(draft.body),
-      recordHash: await recordHash(reading.record),
-      converter: context.converter,
-    };
-    const source: ClipSource = { html: reading.html, leftOut: reading.leftOut, page: reading.page };
-    const packed = await pack(source);
-    const written = await write(database, draft, content, packed, context);
-    await check(database, written, draft.body, packed);
+    const written = await write(database, await prepare(draft, reading, context), context);
+    await checkWritten(database, written);
     return { status: written.status, clip: written.clip };
   } catch (error) {
     throw saveError(error);
   }
 }
 
+/** A transaction ends while one waits for anything but the database: compressing and hashing come before it. */
+async function prepare(
+  { at, url, body, tags }: Draft,
+  { record, counts, html, leftOut, page }: ReadableReading,
+  { converter }: SaveContext,
+): Promise<Prepared> {
+  const hashes = { bodyHash: await bodyHash(body), recordHash: await recordHash(record) };
+  const source: ClipSource = { html, leftOut, page };
+  return {
+    content: { at, url, record, counts, ...hashes, converter },
+    address: clipAddress(url, page.canonical),
+    body,
+    tags: [...new Set(tags)],
+    source: await pack(source),
+  };
+}
+
 async function write(
   database: Database,
-  draft: Draft,
-  content: Content,
-  source: Uint8Array<ArrayBuffer>,
+  prepared: Prepared,
   context: SaveContext,
-): Promise<Written> {
+): Promise<SaveResult & Written> {
   const transaction = database.transaction(
     ["clips", "versions", "bodies", "sources", "marks", "changes"],
     "readwrite",
     { durability: "strict" },
   );
   try {
-    const written = await writeIn(transaction, draft, content, source, context);
+    const written = await writeIn(transaction, prepared, context);
     await transaction.done;
     return written;
   } catch (error) {
@@ -93,72 +111,65 @@ async function write(
 
 async function writeIn(
   transaction: WriteTransaction,
-  draft: Draft,
-  content: Content,
-  source: Uint8Array<ArrayBuffer>,
+  { content, address, body, tags, source }: Prepared,
   context: SaveContext,
-): Promise<Written> {
+): Promise<SaveResult & Written> {
   const clips = transaction.objectStore("clips");
   const versions = transaction.objectStore("versions");
-  const address = clipAddress(draft.url, draft.reading.page.canonical);
   // Looked up inside the transaction: two saves at once follow each other, and the second finds the first's clip.
   const earlier = await clips.index("address").get(address);
-  const newest = earlier && (await versions.get(earlier.version));
-  const same =
-    newest && newest.bodyHash === content.bodyHash && newest.recordHash === content.recordHash;
+  const same = earlier && (await sameVersion(transaction, earlier, content, body));
 
-  if (earlier && newest && same) {
+  if (earlier && same) {
     const { deleted, ...alive } = earlier;
-    const tagged = await setTags(transaction, earlier.id, draft.tags, context.now);
-    if (deleted !== undefined || tagged) {
-      alive.changed = context.now;
-      await clips.put(alive);
-      await note(transaction, earlier.id, deleted === undefined ? "tagged" : "restored", context);
+    const tagged = await setTags(transaction, earlier.id, tags, context.now);
+    const what = deleted === undefined ? "tagged" : "restored";
+    const kept = { version: same, body: comparable(body), tags };
+    if (deleted === undefined && !tagged) {
+      return { status: "unchanged", clip: alive, ...kept, since: await lastChange(transaction) };
     }
+    alive.changed = context.now;
+    await clips.put(alive);
+    const change = await note(transaction, earlier.id, what, context);
     const status = deleted === undefined ? "unchanged" : "saved";
-    return { status, clip: alive, version: newest, tags: draft.tags, fresh: false };
+    return { status, clip: alive, ...kept, change, since: change.number };
   }
 
-  const number = (newest?.number ?? 0) + 1;
-  const list = {
-    address,
-    url: draft.url,
-    ...listed(content),
-    versions: number,
-    changed: context.now,
-  };
+  const number = (earlier?.versions ?? 0) + 1;
+  const list = { address, url: content.url, ...listed(content), versions: number };
+  const { uid, saved } = earlier ?? { uid: context.newUid(), saved: context.now };
+  const named = { ...list, uid, saved, changed: context.now };
   // The clip's key is needed for its version and the version's for the clip: the clip is put twice.
-  const id =
-    earlier?.id ??
-    (await clips.add({
-      ...list,
-      uid: context.newUid(),
-      version: 0,
-      saved: context.now,
-    } as Clip));
-  const unnumbered = { ...content, clip: id, number };
-  const versionId = await versions.add(unnumbered as Version);
-  const clip: Clip = {
-    ...list,
-    id,
-    uid: earlier?.uid ?? (await clips.get(id))?.uid ?? context.newUid(),
-    version: versionId,
-    saved: earlier?.saved ?? context.now,
-  };
-  await Promise.all([
-    clips.put(clip),
-    transaction.objectStore("bodies").add(draft.body, versionId),
-    transaction.objectStore("sources").add(source, versionId),
-    setTags(transaction, id, draft.tags, context.now),
+  const id = earlier?.id ?? (await clips.add({ ...named, version: 0 } as Clip));
+  const unkeyed = { ...content, clip: id, number };
+  const version: Version = { ...unkeyed, id: await versions.add(unkeyed as Version) };
+  const clip: Clip = { ...named, id, version: version.id };
+  const [change] = await Promise.all([
     note(transaction, id, earlier ? "updated" : "saved", context),
+    clips.put(clip),
+    transaction.objectStore("bodies").add(body, version.id),
+    transaction.objectStore("sources").add(source, version.id),
+    setTags(transaction, id, tags, context.now),
   ]);
-  return {
-    status: earlier ? "updated" : "saved",
-    clip,
-    version: { ...unnumbered, id: versionId },
-    tags: draft.tags,
-    fresh: true,
-  };
+  const status = earlier ? "updated" : "saved";
+  return { status, clip, version, body, source, tags, change, since: change.number };
+}
+
+/** The newest version, if it says the same and is really there: a damaged one must not keep a new one out. */
+async function sameVersion(
+  transaction: WriteTransaction,
+  { version: id }: Clip,
+  { bodyHash, recordHash }: Content,
+  body: string,
+): Promise<Version | undefined> {
+  const version = await transaction.objectStore("versions").get(id);
+  if (version?.bodyHash !== bodyHash || version.recordHash !== recordHash) return undefined;
+  const [text, source] = await Promise.all([
+    transaction.objectStore("bodies").get(id),
+    transaction.objectStore("sources").getKey(id),
+  ]);
+  const there = text !== undefined && comparable(text) === comparable(body) && source === id;
+  return there ? version : undefined;
 }
 
 /** What a list shows of a version. */
@@ -176,54 +187,20 @@ function listed({ record, counts }: Content) {
 
 async function note(
   transaction: WriteTransaction,
-  clip: number,
-  what: "saved" | "updated" | "tagged" | "restored",
+  clip: ClipId,
+  what: Change["what"],
   { now }: SaveContext,
-): Promise<void> {
+): Promise<Change> {
+  const change = { clip, what, at: now };
   // The key generator gives the number.
-  await transaction.objectStore("changes").add({ clip, what, at: now } as never);
+  const number = await transaction.objectStore("changes").add(change as Change);
+  return { ...change, number };
 }
 
-/** Reads everything back in a transaction of its own and holds it against what should be there. */
-async function check(
-  database: Database,
-  written: Written,
-  body: string,
-  source: Uint8Array<ArrayBuffer>,
-): Promise<void> {
-  const transaction = database.transaction(
-    ["clips", "versions", "bodies", "sources", "marks"],
-    "readonly",
-  );
-  const [clip, version, text, bytes, tags] = await Promise.all([
-    transaction.objectStore("clips").get(written.clip.id),
-    transaction.objectStore("versions").get(written.version.id),
-    transaction.objectStore("bodies").get(written.version.id),
-    transaction.objectStore("sources").get(written.version.id),
-    tagsOf(transaction, written.clip.id),
-  ]);
-  // An unchanged clip keeps the body that it had: equal but for what its hash leaves aside.
-  const { fresh } = written;
-  const there =
-    equal(clip, written.clip) &&
-    equal(version, written.version) &&
-    (fresh ? text === body : text !== undefined) &&
-    (fresh ? bytes !== undefined && sameBytes(bytes, source) : bytes !== undefined) &&
-    equal([...tags].sort(), [...written.tags].sort());
-  if (!there) throw new SaveError("differs", "What was read back is not what was written.");
+async function lastChange(transaction: WriteTransaction): Promise<number> {
+  const cursor = await transaction.objectStore("changes").openKeyCursor(null, "prev");
+  return cursor?.key ?? 0;
 }
-
-/** Structured clones of plain JSON keep the order of keys. */
-const equal = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-
-const sorted = (value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-
-const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, at) => byte === other[at]);
 
 function abort(transaction: { abort(): void }): void {
   try {

@@ -12,6 +12,8 @@ export interface Mark {
   clip: ClipId;
   kind: "tag";
   value: string;
+  /** Its place among the clip's marks of this kind, as the user ordered them. */
+  place: number;
   /** ISO 8601 in UTC: when it was set or taken away. */
   at: string;
   /** It was taken away. */
@@ -40,7 +42,8 @@ export interface Schema extends DBSchema {
   clips: {
     key: ClipId;
     value: Clip;
-    indexes: { uid: string; address: string; changed: string; publisher: string };
+    /** `deleted` holds the clips of the trash only. */
+    indexes: { uid: string; address: string; changed: string; publisher: string; deleted: string };
   };
   versions: { key: VersionId; value: Version; indexes: { clip: ClipId } };
   /** Markdown, by version. */

@@ -2,6 +2,7 @@ import type { Clip, FullClip } from "../clip";
 import type { Database } from "./database";
 import { fold } from "./fold";
 import { each } from "./list";
+import { snippetOf } from "./snippet";
 
 export interface Match {
   clip: Clip;
@@ -43,34 +44,4 @@ function matchOf({ clip, body, tags }: FullClip, words: string[]): Match | undef
   if (!missing.every((word) => text.includes(word))) return undefined;
   const first = (missing.length > 0 ? missing : words).find((word) => text.includes(word));
   return first === undefined ? { clip } : { clip, snippet: snippetOf(body, first) };
-}
-
-const width = 90;
-
-/** The text around the first place of a folded word, cut at spaces. */
-function snippetOf(body: string, word: string): string {
-  const at = placeOf(body, word);
-  const start = at <= width ? 0 : body.indexOf(" ", at - width) + 1;
-  const end = at + word.length + width;
-  const cut = body.lastIndexOf(" ", end);
-  const piece = body.slice(start, body.length <= end ? undefined : Math.max(cut, at + word.length));
-  const before = start > 0 ? "… " : "";
-  return (
-    before + piece.replace(/\s+/g, " ").trim() + (start + piece.length < body.length ? " …" : "")
-  );
-}
-
-/** Where in the text the folded word begins: folding may change the length, so paragraph by paragraph. */
-function placeOf(body: string, word: string): number {
-  let start = 0;
-  for (const paragraph of body.split("\n")) {
-    const folded = fold(paragraph);
-    const found = folded.indexOf(word);
-    if (found >= 0) {
-      const stretch = folded.length === 0 ? 1 : paragraph.length / folded.length;
-      return start + Math.min(paragraph.length - 1, Math.floor(found * stretch));
-    }
-    start += paragraph.length + 1;
-  }
-  return 0;
 }

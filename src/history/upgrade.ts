@@ -15,6 +15,7 @@ function createFirstSchema(database: IDBPDatabase<Schema>): void {
   clips.createIndex("address", "address", { unique: true });
   clips.createIndex("changed", "changed");
   clips.createIndex("publisher", "publisher");
+  clips.createIndex("deleted", "deleted");
 
   database.createObjectStore("versions", numbered).createIndex("clip", "clip");
   database.createObjectStore("bodies");

@@ -28,6 +28,41 @@ describe("the list", () => {
     expect(changed).toEqual([...changed].sort().reverse());
   });
 
+  test(
+    "five hundred clips of one instant come in pages, each once",
+    { timeout: 60_000 },
+    async () => {
+      const history = await freshHistory();
+      const now = tick();
+      for (let at = 0; at < 500; at += 1) {
+        await history.save(draftOf({ url: `https://a.example/${at}` }), { ...context(), now });
+      }
+      const seen: number[] = [];
+      let before: Place | undefined;
+      do {
+        const page = await history.list({ limit: 70, ...(before && { before }) });
+        seen.push(...page.clips.map(({ id }) => id));
+        before = page.next;
+      } while (before);
+      expect(seen).toEqual(Array.from({ length: 500 }, (_, n) => 500 - n));
+    },
+  );
+
+  test("an export holds each clip once, also one that changes meanwhile", async () => {
+    const history = await freshHistory();
+    const save = (n: number, body: string) =>
+      history.save(draftOf({ url: `https://a.example/${n}`, title: `${n}`, body }), context());
+    for (let n = 0; n < 120; n += 1) await save(n, "first");
+    const seen: string[] = [];
+    for await (const { clip } of history.each()) {
+      seen.push(clip.title);
+      if (seen.length === 5) await save(0, "second");
+      if (seen.length === 7) await history.trash((await save(1, "second")).clip.id, tick());
+    }
+    const expected = Array.from({ length: 120 }, (_, n) => `${119 - n}`).filter((n) => n !== "1");
+    expect(seen).toEqual(expected);
+  });
+
   test("the trash is out of list, count, search and address; restoring brings all of it back", async () => {
     const history = await freshHistory();
     const { clip } = await history.save(draftOf({ tags: ["t"] }), context());
@@ -82,7 +117,7 @@ describe("search", () => {
       history.save(draftOf({ url: `https://a.example/${n}`, title, body, tags }), context());
     await add(1, "Łódź and its trams", "A report on “public” transport.");
     await add(2, "Carbon border levy", "Trade deflection towards third markets.", ["Handel"]);
-    await add(3, "Straße und Raum", "Über die Stadt. データ");
+    await add(3, "Straße und Raum", "Über die Stadt. データ, στοάς");
     const titles = async (query: string) =>
       (await history.search(query, { limit: 9 })).map(({ clip }) => clip.title);
     return { history, titles };
@@ -97,6 +132,8 @@ describe("search", () => {
     ["sevic", ["Straße und Raum", "Carbon border levy", "Łódź and its trams"]],
     ["institute levy", ["Carbon border levy"]],
     ["データ", ["Straße und Raum"]],
+    ["ΣΤΟΑΣ", ["Straße und Raum"]],
+    ["στοασ", ["Straße und Raum"]],
     ["テータ", []],
     ["levy trams", []],
     ["  ", []],
@@ -164,6 +201,40 @@ test(
           const bodies = await Promise.all(versions.map((version) => history.bodyOf(version.id)));
           expect(bodies).toEqual(texts);
           expect((await history.read(id))?.body).toBe(texts.at(-1));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  },
+);
+
+test(
+  "any saving, deleting and restoring at once leaves every text that was said to be kept",
+  { timeout: 60_000 },
+  async () => {
+    const step = fc.record({
+      do: fc.constantFrom("save", "save", "trash", "restore"),
+      page: fc.integer({ min: 0, max: 2 }),
+      text: fc.integer({ min: 0, max: 3 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 15 }), async (steps) => {
+        const history = await freshHistory();
+        const results = await Promise.all(
+          steps.map(async ({ do: action, page, text }) => {
+            if (action !== "save") return history[action](page + 1, tick());
+            const draft = draftOf({ url: `https://a.example/${page}`, body: `text ${text}` });
+            return { ...(await history.save(draft, context())), body: draft.body, page };
+          }),
+        );
+        const saves = results.flatMap((result) => result ?? []);
+        expect(new Set(saves.map(({ clip }) => clip.id)).size).toBe(
+          new Set(saves.map(({ page }) => page)).size,
+        );
+        for (const { clip, body } of saves) {
+          expect(await history.bodyOf(clip.version)).toBe(body);
+          const numbers = (await history.versionsOf(clip.id)).map(({ number }) => number);
+          expect(numbers).toEqual(numbers.map((_, n) => n + 1));
         }
       }),
       { numRuns: 25 },

@@ -1,8 +1,8 @@
 import { openDB } from "idb";
 import { describe, expect, test } from "vitest";
-import { keepOpen, type Database } from "../../src/history/database";
+import { connect, type Database } from "../../src/history/database";
 import { save } from "../../src/history/save";
-import { context, draftOf, freshHistory } from "./draft";
+import { context, draftOf, freshHistory, tick } from "./draft";
 
 describe("saving", () => {
   test("gives back everything that was saved, without the page", async () => {
@@ -72,6 +72,44 @@ describe("saving", () => {
     expect(await history.versionsOf(results[0]?.clip.id ?? 0)).toHaveLength(1);
   });
 
+  test("saves of one page at once with different texts are all kept, as versions of one clip", async () => {
+    const history = await freshHistory();
+    const bodies = Array.from({ length: 10 }, (_, n) => `Text ${n}.`);
+    const results = await Promise.all(
+      bodies.map((body) => history.save(draftOf({ body, tags: [body] }), context())),
+    );
+    const id = results[0]?.clip.id ?? 0;
+    const versions = await history.versionsOf(id);
+    expect(versions.map(({ number }) => number)).toEqual(bodies.map((_, n) => n + 1));
+    const kept = await Promise.all(versions.map((version) => history.bodyOf(version.id)));
+    expect(kept.sort()).toEqual(bodies);
+    expect(await history.count()).toBe(1);
+  });
+
+  test("saving and deleting at once: no save is said to have failed", async () => {
+    const history = await freshHistory();
+    const { clip } = await history.save(draftOf(), context());
+    const body = (n: number) => history.save(draftOf({ body: `${n}` }), context());
+    const gone = () => history.trash(clip.id, tick());
+    await Promise.all([body(1), gone(), body(2), gone(), body(3)]);
+    expect(await history.findByAddress(clip.address)).toMatchObject({ versions: 4 });
+  });
+
+  test("tags keep the user's order, and each stands once", async () => {
+    const history = await freshHistory();
+    const { clip } = await history.save(draftOf({ tags: ["b", "a", "b", "c"] }), context());
+    expect((await history.read(clip.id))?.tags).toEqual(["b", "a", "c"]);
+    await history.save(draftOf({ tags: ["c", "b"] }), context());
+    expect((await history.read(clip.id))?.tags).toEqual(["c", "b"]);
+  });
+
+  test("a long run of spaces takes time in proportion", async () => {
+    const history = await freshHistory();
+    const start = performance.now();
+    await history.save(draftOf({ body: `a${" ".repeat(500_000)}b` }), context());
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   test("two articles that declare the home page as canonical are two clips", async () => {
     const history = await freshHistory();
     const canonical = "https://a.example/";
@@ -98,7 +136,7 @@ describe("saving", () => {
 
   test("numbers of changes increase strictly", async () => {
     const name = `changes-${crypto.randomUUID()}`;
-    const database = await keepOpen(name)();
+    const database = await connect(name).open();
     for (const body of ["1", "2", "3"]) await save(database, draftOf({ body }), context());
     const changes = await database.getAll("changes");
     expect(changes.map(({ number }) => number)).toEqual([1, 2, 3]);
@@ -147,7 +185,7 @@ describe("a store that fails", () => {
 
   test.each(stores)("%s refuses to write: nothing is left behind", async (store) => {
     const name = `refuse-${crypto.randomUUID()}`;
-    const database = await keepOpen(name)();
+    const database = await connect(name).open();
     const quota = () => Promise.reject(new DOMException("No room.", "QuotaExceededError"));
     await expect(
       save(faulty(database, store, quota), draftOf({ tags: ["t"] }), context()),
@@ -157,10 +195,10 @@ describe("a store that fails", () => {
     expect((await save(database, draftOf(), context())).status).toBe("saved");
   });
 
-  test.each(["bodies", "sources", "versions", "marks"])(
+  test.each(["clips", "bodies", "sources", "versions", "marks", "changes"])(
     "%s loses what it is given: not said to be saved",
     async (store) => {
-      const database = await keepOpen(`lose-${crypto.randomUUID()}`)();
+      const database = await connect(`lose-${crypto.randomUUID()}`).open();
       const lose = () => Promise.resolve(7);
       await expect(
         save(faulty(database, store, lose), draftOf({ tags: ["t"] }), context()),
@@ -168,8 +206,23 @@ describe("a store that fails", () => {
     },
   );
 
+  test.each([
+    ["bodies", (database: Database, id: number) => database.put("bodies", "Half of", id)],
+    ["bodies", (database: Database, id: number) => database.delete("bodies", id)],
+    ["sources", (database: Database, id: number) => database.delete("sources", id)],
+    ["versions", (database: Database, id: number) => database.delete("versions", id)],
+  ])("a clip whose %s were damaged is not called unchanged, but kept anew", async (_, damage) => {
+    const database = await connect(`damaged-${crypto.randomUUID()}`).open();
+    const { clip } = await save(database, draftOf(), context());
+    await damage(database, clip.version);
+    const again = await save(database, draftOf(), context());
+    expect(again).toMatchObject({ status: "updated", clip: { id: clip.id, versions: 2 } });
+    expect(await database.get("bodies", again.clip.version)).toBe("A body.");
+    expect((await save(database, draftOf(), context())).status).toBe("unchanged");
+  });
+
   test("a body that comes back altered is not said to be saved", async () => {
-    const database = await keepOpen(`alter-${crypto.randomUUID()}`)();
+    const database = await connect(`alter-${crypto.randomUUID()}`).open();
     const alter = faulty(database, "bodies", (write, value, key) =>
       write(`${String(value)} `, key),
     );
@@ -178,7 +231,7 @@ describe("a store that fails", () => {
 
   test("an update that fails leaves the earlier version as it was", async () => {
     const name = `update-${crypto.randomUUID()}`;
-    const database = await keepOpen(name)();
+    const database = await connect(name).open();
     const { clip } = await save(database, draftOf(), context());
     const abort = faulty(database, "bodies", () =>
       Promise.reject(new DOMException("gone", "AbortError")),
@@ -188,6 +241,16 @@ describe("a store that fails", () => {
     expect(await database.get("bodies", clip.version)).toBe("A body.");
     expect(await database.count("versions")).toBe(1);
   });
+});
+
+test("a history that was closed opens again when it is wanted", async () => {
+  const history = await freshHistory();
+  const { clip } = await history.save(draftOf(), context());
+  await history.close();
+  expect(await history.count()).toBe(1);
+  await history.close();
+  await history.close();
+  expect((await history.read(clip.id))?.body).toBe("A body.");
 });
 
 test("the database closed by the browser is opened again", async () => {

@@ -40,6 +40,7 @@ test("the first schema, whole", async () => {
         "indexes": [
           "address",
           "changed",
+          "deleted",
           "publisher",
           "uid",
         ],
