@@ -13,8 +13,8 @@ export interface Connection {
    * Gives the open database, opening it anew when it was closed: by the browser, for a newer Dossier, or by us.
    * @throws SaveError "newer" when the database belongs to a newer Dossier, "blocked" when another page holds it.
    */
-  open(): Promise<Database>;
-  close(): Promise<void>;
+  open: () => Promise<Database>;
+  close: () => Promise<void>;
 }
 
 /** A connection that is opened when it is first wanted. */

@@ -7,7 +7,11 @@ export const trash = (database: Database, id: ClipId, now: string): Promise<void
 
 /** Brings a clip back as it was. */
 export const restore = (database: Database, id: ClipId, now: string): Promise<void> =>
-  change(database, id, "restored", now, ({ deleted: _, ...clip }) => clip);
+  change(database, id, "restored", now, (clip) => {
+    const alive = { ...clip };
+    delete alive.deleted;
+    return alive;
+  });
 
 async function change(
   database: Database,

@@ -82,7 +82,7 @@ describe("saving", () => {
     const versions = await history.versionsOf(id);
     expect(versions.map(({ number }) => number)).toEqual(bodies.map((_, n) => n + 1));
     const kept = await Promise.all(versions.map((version) => history.bodyOf(version.id)));
-    expect(kept.sort()).toEqual(bodies);
+    expect(new Set(kept)).toEqual(new Set(bodies));
     expect(await history.count()).toBe(1);
   });
 
