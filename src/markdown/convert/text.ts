@@ -1,0 +1,11 @@
+/**
+ * Text as a reader sees it: without soft hyphens, byte order marks and control characters, and with one space
+ * for any run of white space. A no-break space stays one where it stands alone.
+ */
+export function readable(text: string): string {
+  return text
+    .replace(/[\u00AD\uFEFF]|(?!\s)[\u0000-\u001F\u007F-\u009F]/g, "")
+    .replace(/\p{Surrogate}/gu, "\uFFFD")
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, " ")
+    .replace(/\s{2,}/g, (spaces) => (spaces.includes(" ") ? " " : spaces.charAt(0)));
+}

@@ -1,0 +1,32 @@
+import type { Notes } from "./notes";
+import type { Rule } from "./rule";
+import { rules } from "./rules";
+import { Walk } from "./walk";
+
+/**
+ * The article as a small, regular tree in which only what Markdown can say is left: blocks, and in them text with
+ * emphasis, links, images. Text is escaped; white space is as a browser shows it; tables are grids; notes stand
+ * at the end, numbered by first reference. The page's own tree is only read.
+ */
+export function tidy(page: HTMLElement, notes: Notes): HTMLElement {
+  const walk = new Walk(rulesByTag, notes);
+  const { outline } = walk;
+  walk.children(page);
+  outline.end();
+  // A note can refer to further notes: the list grows while it is read.
+  for (let index = 0; index < walk.numbered.length; index++) {
+    const definition = walk.numbered[index];
+    const note = outline.create("div");
+    note.dataset["note"] = String(index + 1);
+    if (definition) outline.inside(note, () => walk.children(definition));
+  }
+  return outline.root;
+}
+
+/** Every element's rules in the order of the list; "*" stands for all elements that are not named. */
+const rulesByTag: ReadonlyMap<string, readonly Rule[]> = (() => {
+  const tags = new Set(rules.flatMap(({ reads }) => reads?.tags ?? []));
+  const forTag = (tag: string) =>
+    rules.filter(({ reads }) => reads && (reads.tags.includes(tag) || reads.tags.includes("*")));
+  return new Map([...tags].map((tag) => [tag, forTag(tag)]));
+})();
