@@ -20,7 +20,7 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
     userDataDir: profile,
     defaultViewport: null,
     ...(window && { ignoreDefaultArgs: ["--enable-automation"] }),
-    args: [...quiet, ...(proxy ? throughProxy(proxy) : []), ...sandbox],
+    args: [...screen, ...quiet, ...(proxy ? throughProxy(proxy) : []), ...sandbox],
   });
   const id = await browser.installExtension(resolve(extension));
   const installed = await until("the extension to be there", async () =>
@@ -125,6 +125,9 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
 }
 
 const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+/** Without a screen of its own headless Chromium takes one of 800 by 600, on which a popup is cut off. */
+const screen = ["--screen-info={1600x1200}", "--window-size=1300,1000"];
 
 /** Chromium asks its maker this and that while it runs; a test wants to see the extension's requests alone. */
 const quiet = [
