@@ -106,7 +106,7 @@ function allSamples(): Sample[] {
   return [...own, ...more];
 }
 
-/** Prints the whole and its extremes; gives the median time of Dossier's reading, in milliseconds. */
+/** Prints the whole and its extremes. */
 export function reportReading(results: readonly ReadTime[]): void {
   const sum = (of: "dossier" | "peer") => results.reduce((total, result) => total + result[of], 0);
   const ratios = results.map(({ dossier, peer }) => dossier / peer);

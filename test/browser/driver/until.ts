@@ -22,6 +22,6 @@ export async function until<T>(
     if (Date.now() > end) {
       throw new Error(`Waited ${limit} ms in vain: ${what}`, { cause: met });
     }
-    await new Promise((next) => setTimeout(next, 50));
+    await new Promise((next) => setTimeout(next, 20));
   }
 }
