@@ -1,6 +1,6 @@
 import type { TextKey } from "../browser";
 import type { ListingReading, UnreadableReading } from "../clip";
-import { Kicker, useWords } from "../ui";
+import { FoldedText, Kicker, useWords } from "../ui";
 
 const sentences: Record<UnreadableReading["kind"], TextKey> = {
   profile: "isProfile",
@@ -17,6 +17,7 @@ export function Described({ reading }: { reading: ListingReading | UnreadableRea
   return (
     <div class="sentence">
       <Kicker record={reading.record} kind={reading.kind} />
+      <FoldedText as="h1" class="title" text={reading.record.title?.value || t("untitled")} />
       <p role="alert">{sentence}</p>
     </div>
   );

@@ -21,6 +21,7 @@ export function Unread(props: {
   const mayHelp = page.reason === "timed-out" || page.reason === "failed";
   return (
     <div class="sentence">
+      <h1 class="unseen">{t("actionTitle")}</h1>
       <p role="alert">{t(sentences[page.reason])}</p>
       {mayHelp && <Button onPress={onRetry}>{t("tryAgain")}</Button>}
       {page.reason === "failed" && page.detail && (
