@@ -40,13 +40,15 @@ export function decide({
     enter(node) {
       if (!isElement(node) || node.contains(core)) return;
       const held = facts.get(node);
+      // However sure its sign: what holds most of the text is the article.
+      const share = held && held.proseWords > 30 ? held.proseWords / total : 0;
       const reason = used.get(node);
-      if (reason) {
+      if (reason && share < 0.6) {
         out.set(node, reason);
         return "skip";
       }
       if (node === first) seenFirst = true;
-      if (!held || (held.proseWords > total * 0.3 && held.proseWords > 30)) return;
+      if (!held || share > 0.3) return;
       const place = {
         dropped: !touched.has(node),
         outside: seenLast || (!seenFirst && !(first && node.contains(first))),
@@ -101,26 +103,32 @@ function descendants(elements: Iterable<Element>, blocks: Block[]): Set<Block> {
   );
 }
 
-/** Puts together what goes: an element that holds nothing that stays goes as a whole, with its first part's reason. */
+/**
+ * Puts together what goes, in the order of the page: an element that holds nothing that stays goes as a whole, with its
+ * first part's reason.
+ */
 function merge(
-  out: Map<Element, LeftOutReason>,
+  out: ReadonlyMap<Element, LeftOutReason>,
   stays: ReadonlySet<Element>,
   container: Element,
 ): Map<Element, LeftOutReason> {
-  const merged = new Map<Element, LeftOutReason>();
+  const widened = new Map<Element, LeftOutReason>();
   for (const [element, reason] of out) {
     let top = element;
     if (reason === "furniture" || reason === "navigation") {
       while (top.parentElement && top.parentElement !== container && !stays.has(top.parentElement))
         top = top.parentElement;
     }
-    if (!merged.has(top)) merged.set(top, reason);
+    if (!widened.has(top)) widened.set(top, reason);
   }
-  const all = new Set(merged.keys());
-  for (const element of all) {
-    for (let up = element.parentElement; up && up !== container; up = up.parentElement) {
-      if (all.has(up)) merged.delete(element);
-    }
-  }
+  const merged = new Map<Element, LeftOutReason>();
+  walk(container, {
+    enter(node) {
+      const reason = isElement(node) ? widened.get(node) : undefined;
+      if (!reason || !isElement(node)) return;
+      merged.set(node, reason);
+      return "skip";
+    },
+  });
   return merged;
 }

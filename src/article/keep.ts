@@ -24,7 +24,21 @@ export function keepBlocks(blocks: Block[], found: ReadonlySet<number>): Set<Blo
       below = false;
     }
   }
+  for (const block of trailingLinks(blocks, kept)) kept.delete(block);
   return kept;
+}
+
+/** Short lines after the text that are nothing but a link: back to the overview, on to the next. A file stays. */
+function trailingLinks(blocks: Block[], kept: ReadonlySet<Block>): Block[] {
+  const staying = blocks.filter((block) => kept.has(block));
+  const text = staying.findLastIndex(
+    ({ kind, words, linkWords, element }) =>
+      kind !== "text" ||
+      words > 12 ||
+      linkWords < words ||
+      element.querySelector("img, a[download], a[href$='.pdf' i]") !== null,
+  );
+  return staying.slice(text + 1);
 }
 
 /** Prose between the title and the text. */

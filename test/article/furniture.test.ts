@@ -175,6 +175,15 @@ describe("furniture", () => {
     expect(reading.leftOut.filter((part) => part.html.includes(words))).toEqual([]);
   });
 
+  it("tells what is left out in the order of the page", () => {
+    const at = [0, 2, 4, 7, 8].map((index) => furniture[index]);
+    const html = at.map((one, n) => (one?.[2] ?? "") + paragraphs(1, 80 + n)).join("");
+    const told = readText(around(`<div class="x"><p>A loose word</p></div>${html}`)).leftOut;
+    const marks = at.map((one) => told.findIndex((part) => part.html.includes(one?.[3] ?? "-")));
+    expect(marks).toEqual(marks.toSorted((a, b) => a - b));
+    expect(marks).not.toContain(-1);
+  });
+
   it("numbers what is left out", () => {
     const reading = readText(around(furniture.map(([, , html]) => html).join(paragraphs(1, 80))));
     expect(reading.leftOut.map(({ id }) => id)).toEqual(

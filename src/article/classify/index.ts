@@ -65,8 +65,8 @@ export function classify(evidence: Evidence): PageKind {
 }
 
 /** Words below which a text that comes with a file is the announcement of it. */
-const announcement = 450;
-const reportAnnouncement = 900;
+const announcement = 300;
+const reportAnnouncement = 600;
 
 /**
  * What kind of text it is, once it is read.
