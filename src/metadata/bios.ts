@@ -222,8 +222,8 @@ function readOrganisation(tokens: string[], from: number): { text: string; end: 
       const next = capitalAfter(tokens, at + 1);
       if (!next || (/^(?:and|und|et|y|e|&)$/.test(bare) && !goesOn(words.join(" "), next))) break;
       if (/^(?:in|on|at|to)$/.test(bare) && words.some((word) => isOrganisation(word))) break;
-    } else if (!/^[\p{Lu}\p{N}(“"„]/u.test(bare)) break;
-    words.push(bare.replace(/^[(“"„]+/u, ""));
+    } else if (!isCapital(bare)) break;
+    words.push(words.length === 0 ? bare.replace(/^(?:[(“"„]+|l[’'])/u, "") : bare);
     if (bare !== raw && !joint) {
       at += 1;
       break;
@@ -233,12 +233,15 @@ function readOrganisation(tokens: string[], from: number): { text: string; end: 
   return { text: words.join(" ").replace(/[’']s$/u, ""), end: at };
 }
 
+/** Begins with a capital, after an elided article or an opening mark: "l’Institut". */
+const isCapital = (token: string) => /^(?:[ld][’'])?[\p{Lu}\p{N}(“"„]/u.test(token);
+
 /** The words with capitals after a joint, over at most two more joints. */
 function capitalAfter(tokens: string[], from: number): string | undefined {
   let at = from;
   while (at < from + 2 && joints.has(tokens[at] ?? "")) at += 1;
   const words: string[] = [];
-  for (; at < tokens.length && words.length < 4 && /^\p{Lu}/u.test(tokens[at] ?? ""); at += 1)
+  for (; at < tokens.length && words.length < 4 && isCapital(tokens[at] ?? ""); at += 1)
     words.push((tokens[at] ?? "").replace(/[,.;:]+$/u, ""));
   return words.length > 0 ? words.join(" ") : undefined;
 }

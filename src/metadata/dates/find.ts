@@ -63,7 +63,7 @@ const patterns: DatePattern[] = [
   },
   // 28.08.2019, 28/08/2019, 08/28/2019, 28-08-2019
   {
-    pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g,
+    pattern: /(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\w)/g,
     read: ([, first, mark, second, y], language) => numeric(first, mark, second, y, language),
   },
   // Q3 2023: no month is named.

@@ -20,7 +20,7 @@ export const roleLabels: { pattern: RegExp; role: Role }[] = [
   {
     role: "author",
     pattern:
-      /^(?:(?:text|story|words|analysis|commentary|report|essay|posted|published|written|authored|prepared|produced|submitted|edited and written)\s+by|by|authors?(?:\(s\))?\s*:|author\(s\)|written by\s*:|autor(?:en|in|innen|es|as)?\s*:|auteur(?:s|e|es)?\s*:|autor[ei]\s*:|texte?\s*:|ein (?:beitrag|kommentar|gastbeitrag|artikel|essay) von|eine (?:analyse|studie) von|verfasst von|geschrieben von|kommentar von|analyse von|écrit par|rédigé par|escrito por|un (?:artículo|análisis) de|scritto da|geschreven door|opgesteld door)(?![A-Za-zÀ-ÿ])\s*:?\s*/i,
+      /^(?:(?:text|story|words|analysis|commentary|report|essay|posted|published|written|authored|prepared|produced|submitted|edited and written)\s+by|by|authors?(?:\(s\))?\s*:|author\(s\)|written by\s*:|autor(?:en|in|[*:_]?innen|es|as)?\s*:|auteur(?:s|e|es)?\s*:|autor[ei]\s*:|texte?\s*:|ein (?:beitrag|kommentar|gastbeitrag|artikel|essay) von|eine (?:analyse|studie) von|verfasst von|geschrieben von|kommentar von|analyse von|écrit par|rédigé par|escrito por|un (?:artículo|análisis) de|scritto da|geschreven door|opgesteld door)(?![A-Za-zÀ-ÿ])\s*:?\s*/i,
   },
   // A preposition alone: before a name of more than one word, and not in capitals ("VON DER LEYEN" is a name).
   {

@@ -164,8 +164,9 @@ function append(entries: Entry[], piece: Piece, owner: PersonName | undefined): 
 /** The name that an entry turned out to be; one word alone gives a mononym, for the caller to judge. */
 function settle(entry: Entry): Name | undefined {
   if (entry.kind === "person") return entry.name;
-  if (entry.kind === "organisation") return { literal: entry.text };
-  if (isAcronym(entry.text) && !isInitials(entry.text)) return { literal: entry.text };
+  if (entry.kind === "organisation") return { literal: entry.text.replace(/^the /, "") };
+  if (isAcronym(entry.text) && !isInitials(entry.text))
+    return { literal: entry.text.replace(/^the /, "") };
   return person(entry.text);
 }
 

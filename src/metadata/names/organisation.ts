@@ -3,6 +3,8 @@ import {
   organisationEndings,
   organisationJoints,
   organisationWords,
+  particles,
+  sentenceWords,
   topicWords,
 } from "./words";
 import { bareWord, isCapitals } from "./tokens";
@@ -12,6 +14,7 @@ export function isOrganisation(text: string): boolean {
   const tokens = text.split(" ");
   if (!/^\p{L}|^\p{N}/u.test(text) || tokens.length > 14) return false;
   const words = tokens.map(bareWord);
+  if (words.some((word) => sentenceWords.has(word))) return false;
   if (words.some((word) => organisationWords.has(word)) || words.some((word) => agencies.has(word)))
     return true;
   // "Konrad-Adenauer-Stiftung", "Campact-Team": the last part says what it is.
@@ -22,7 +25,14 @@ export function isOrganisation(text: string): boolean {
   if (/\be\.\s?V\.$/u.test(text)) return true;
   // Small words inside; never first, where "The" and "For" begin sentences.
   if (tokens.length > 2 && words.slice(1, -1).some((word) => organisationJoints.has(word)))
-    return /^\p{Lu}/u.test(text);
+    return tokens.every(
+      (token, index) =>
+        /^[\p{Lu}\p{N}&]/u.test(token) ||
+        organisationJoints.has(words[index] ?? "") ||
+        particles.has(words[index] ?? "") ||
+        words[index] === "and" ||
+        words[index] === "und",
+    );
   return tokens.length === 1 && isAcronym(text);
 }
 

@@ -66,7 +66,9 @@ function withoutTitles(tokens: string[]): string[] {
     // "Lt. Gen. (ret.) Jane Doe", "Prof. Dr. rer. pol. Jane Doe": as long as a name is left.
     if (
       honorifics.has(word) &&
-      (word.length > 2 || /[.]|^(?:Mr|Ms|Mx|Dr|Lt|PD)/.test(first) || /^(?:mr|ms|dr)$/.test(word))
+      (word.length > 2 ||
+        /[.]|^(?:Mr|Ms|Mx|Dr|Lt|PD|Rt)/.test(first) ||
+        /^(?:mr|ms|dr)$/.test(word))
     )
       rest = others;
     else if (titles.has(word) && others.length >= 2 && !isInitials(first)) rest = others;

@@ -8,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Stand before a name and are no part of it, whatever is left of it: "Dr. Smith". */
 export const honorifics = list(`
   dr prof professor professorin sir dame mr mrs ms mx hon amb rt lt vadm radm adm brig sgt rev sen
-  herr frau dipl ing habil drs dott dottssa avv mme mlle monsieur madame hc mult med jur rer pol nat phil
+  herr frau dipl ing dipling dring habil drs dott dottssa avv mme mlle monsieur madame hc mult med jur rer pol nat phil
   priv doz pd univ sra`);
 
 /** Titles that are also given or family names: removed only where a whole name is left ("Justice Malala" stays). */
@@ -64,6 +64,11 @@ export const topicWords = list(`
 
 /** Small words that stand in organisations' names and in no person's. */
 export const organisationJoints = list("of for on against to from fur pour sur para per voor the");
+
+/** Words of sentences: what holds one is no name, whatever else is in it. */
+export const sentenceWords = list(`
+  its his her their our this these those that which who as so had has have was were is are be been will would could
+  should said says met hat hatte war ist sind wird wurde dass sich qui que est sont était son sa ses es son fue`);
 
 /** Agencies and papers that sign with one word. */
 export const agencies = list("reuters bloomberg afp dpa ap epd kna ansa efe xinhua tass rand");

@@ -3,9 +3,9 @@ import { classWords, textOf } from "../page/walk";
 import type { Page } from "../page";
 import { readTagList } from "../tags";
 import type { MetadataSource, Offer } from "../source";
-import { cleanText, evidenceOf } from "../text";
+import { evidenceOf } from "../text";
 
-/** What the document itself shows and declares: heading, subtitle, dek, tag list, language, `<title>`. */
+/** What the document itself shows and declares: heading, subtitle, dek, tag list, language. */
 export const document: MetadataSource = {
   name: "document",
   collect(page) {
@@ -50,9 +50,6 @@ function readTitles(page: Page): Offer<string>[] {
       ...(!heading.confirmed && { last: true }),
     });
   }
-  const tag = page.document.querySelector("head > title");
-  const text = tag ? cleanText(tag.textContent ?? "", 1000) : "";
-  if (text) titles.push({ value: text, evidence: evidenceOf(text), last: true });
   return titles;
 }
 

@@ -2,10 +2,11 @@ import { webAddress } from "../address";
 import { parseDate } from "../dates";
 import { parseByline } from "../names";
 import type { Page } from "../page";
-import type { MetadataSource } from "../source";
+import type { MetadataSource, Offers } from "../source";
+import { cleanText, evidenceOf } from "../text";
 import { keywords, one } from "./meta-tags";
 
-/** The plain tags that sites and their tools write: author, date, description, Twitter's, Parsely's, Sailthru's. */
+/** `<title>`, and the plain tags that sites and their tools write: author, date, description, Twitter's, Parsely's, Sailthru's. */
 export const meta: MetadataSource = {
   name: "meta",
   collect(page) {
@@ -25,18 +26,14 @@ export const meta: MetadataSource = {
         /^(?:written by|author|by|verfasst von|geschrieben von|écrit par|escrito por)$/i,
       ),
     ];
-    const names = written.filter((value) => !/^https?:|@/.test(value)).slice(0, 1000);
+    const names = [...new Set(written.filter((value) => !/^https?:|@/.test(value)))].slice(0, 1000);
+    // One tag for each author, or one for all.
+    const people = names.flatMap((value) => parseByline(value, { mononyms: true })?.author ?? []);
     return {
-      ...one(
-        "title",
-        head.all("twitter:title", "parsely-title", "sailthru.title"),
-        (value) => value,
-      ),
-      ...one(
-        "author",
-        [...new Set(names)],
-        (value) => parseByline(value, { mononyms: true })?.author,
-      ),
+      ...titles(page),
+      ...(people.length > 0 && {
+        author: [{ value: people, evidence: evidenceOf(names[0] ?? "") }],
+      }),
       ...one(
         "issued",
         head.all(
@@ -89,4 +86,16 @@ function twitterLabel({ head }: Page, label: RegExp): string[] {
   return [1, 2, 3, 4].flatMap((n) =>
     label.test(head.first(`twitter:label${n}`) ?? "") ? head.all(`twitter:data${n}`) : [],
   );
+}
+
+/** What other sites are told, then what stands in the browser's tab: that one only where nothing else is. */
+function titles({ document, head }: Page): Offers {
+  const tag = cleanText(document.querySelector("head > title")?.textContent ?? "", 1000);
+  const told = one(
+    "title",
+    head.all("twitter:title", "parsely-title", "sailthru.title"),
+    (value) => value,
+  );
+  const shown = one("title", tag ? [tag] : [], (value) => value, { last: true });
+  return { title: [...(told.title ?? []), ...(shown.title ?? [])] };
 }
