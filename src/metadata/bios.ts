@@ -19,10 +19,12 @@ export interface Bio {
 }
 
 const longestBio = 1500;
+/** A work of more authors has no note on each. */
+const mostPeople = 50;
 
 /** Notes like "A is a senior fellow at the Institute. She is also … at the University. B is …", of these authors. */
 export function readBios(page: Page, authors: Name[]): Bio[] {
-  const people = authors.map((name) => ("family" in name ? name : undefined));
+  const people = authors.slice(0, mostPeople).map((name) => ("family" in name ? name : undefined));
   if (!people.some(Boolean)) return [];
   // In the first half a sentence on an author introduces a talk or an interview: it belongs to the text.
   const { prose } = page.zone;

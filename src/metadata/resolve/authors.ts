@@ -56,7 +56,7 @@ export function resolveAuthors(
         includesAll(value, first.value),
     ) ?? first;
   const field = fieldOf(best, ranked, keyOf);
-  field.value = field.value.map((name) => withDetails(name, ranked));
+  field.value = withDetails(field.value, ranked);
   const bios = addAffiliations(field.value, page);
   const bylines = offers.filter(
     ({ source, value }) =>
@@ -125,23 +125,30 @@ function isSite(text: string, page: Page): boolean {
 }
 
 /** What other sources know of the same person: page, ORCID, affiliation; and which half of the name is the family's. */
-function withDetails(name: Name, offers: Sourced<Name[]>[]): Name {
-  if (!isPerson(name)) return name;
-  const result = { ...name };
+function withDetails(names: Name[], offers: Sourced<Name[]>[]): Name[] {
+  const results = names.map((name) => ({ ...name }));
+  const byName = new Map(results.map((name) => [fold(displayName(name)), name]));
   for (const { value, source } of offers) {
     for (const other of value) {
-      if (!isPerson(other) || fold(displayName(other)) !== fold(displayName(name))) continue;
-      if (source === "highwire") {
-        result.given = other.given;
-        result.family = other.family;
-      }
-      if (other.url) result.url ??= other.url;
-      if (other.ORCID) result.ORCID ??= other.ORCID;
-      if (other.affiliation) result.affiliation ??= other.affiliation;
-      if (other.position) result.position ??= other.position;
+      const result = byName.get(fold(displayName(other)));
+      if (result && isPerson(result) && isPerson(other)) addDetails(result, other, source);
     }
   }
-  return result;
+  return results;
+}
+
+function addDetails(result: PersonName, other: PersonName, source: Source): void {
+  if (source === "highwire") {
+    result.given = other.given;
+    result.family = other.family;
+    delete result["non-dropping-particle"];
+    const particle = other["non-dropping-particle"];
+    if (particle) result["non-dropping-particle"] = particle;
+  }
+  if (other.url) result.url ??= other.url;
+  if (other.ORCID) result.ORCID ??= other.ORCID;
+  if (other.affiliation) result.affiliation ??= other.affiliation;
+  if (other.position) result.position ??= other.position;
 }
 
 /** Adds what notes on the authors say, and tells which elements are such notes. */
