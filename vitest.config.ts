@@ -5,14 +5,7 @@ import { findBrowser } from "./scripts/browsers.mjs";
 const uid = process.getuid?.();
 
 /** Rooms whose tests need a page: a real one, since jsdom's parser, layout and IndexedDB are not the browsers'. */
-const pageRooms = [
-  "metadata",
-  "article",
-  "markdown/convert",
-  "history",
-  "destinations",
-  "ui",
-];
+const pageRooms = ["metadata", "article", "markdown/convert", "history", "destinations", "ui"];
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -25,7 +25,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
         web.serve(address, html);
         await driver.tab.goto(address);
       };
-      const [longTitle] = hostilePages.filter(({ name }) => name === "a title of one megabyte");
+      const longTitle = hostilePages.find(({ name }) => name === "a title of one megabyte");
       web.serve("http://hostile.example/reports/2024/long-title", longTitle?.html() ?? "");
       const take = async (name: string, view: View) => {
         if (name.startsWith("popup-")) await fit(view);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import puppeteer, { type Page, type Target } from "puppeteer-core";
+import puppeteer, { TargetType, type Page, type Target } from "puppeteer-core";
 import { findBrowser } from "../../../scripts/browsers.mjs";
 import { downloadFolder } from "./downloads";
 import type { Driver, Options, Tab } from "./driver";
@@ -92,7 +92,7 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
       await session.send("ServiceWorker.enable");
       await session.send("ServiceWorker.stopAllWorkers");
       await until("the worker to end", () =>
-        browser.targets().every((target) => String(target.type()) !== "service_worker"),
+        browser.targets().every((target) => target.type() !== TargetType.SERVICE_WORKER),
       );
       await session.detach();
     },
