@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sentence } from "./inside";
 import { savedPage, savedPages, type Expected } from "./pages";
-import { pressAndHear, readFile, shownMarkdown, text } from "./popup";
+import { pressAndHear, readFile, says, shownMarkdown, text } from "./popup";
 import { newDownload } from "./download";
 import { inBothBrowsers } from "./stage";
 import { plainText } from "./plain-text";
@@ -108,6 +108,37 @@ inBothBrowsers((stage) => {
       await popup.key("Enter");
       await until("the copy", async () => (await driver.readClipboard()) === shown);
     }
+    expect(await driver.readClipboard()).toBe(shown);
+  });
+
+  test("both shortcuts are really assigned", async () => {
+    const { driver } = stage();
+    const library = await driver.openPage("library/index.html");
+    const shortcuts = await library.run(async () => {
+      interface Api {
+        commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+      }
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const all = await (browser ?? chrome).commands.getAll();
+      return Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut]));
+    });
+    expect(shortcuts).toEqual({ _execute_action: "Alt+Shift+D", "copy-markdown": "Alt+Shift+M" });
+  });
+
+  test("the shortcuts do what button and menu do", async ({ skip }) => {
+    const { driver, visit } = stage();
+    if (!driver.pressShortcut) return skip("no protocol reaches this browser's shortcuts");
+    await visit(savedPage("commentary"));
+    await driver.pressShortcut(driver.tab, "D", ["Alt", "Shift"]);
+    const popup = await driver.findPopup();
+    const shown = await shownMarkdown(popup);
+    await popup.close();
+    await driver.pressShortcut(driver.tab, "M", ["Alt", "Shift"]);
+    const again = await driver.findPopup();
+    await shownMarkdown(again);
+    await says(again, "pressEnterToCopy");
+    await again.key("Enter");
+    await says(again, "copied");
     expect(await driver.readClipboard()).toBe(shown);
   });
 

@@ -25,6 +25,8 @@ export interface Driver {
   setColorScheme(scheme: "light" | "dark"): Promise<void>;
   /** Chooses an entry of the context menu on the tab's page, by its text. */
   chooseMenu(tab: Tab, text: string): Promise<void>;
+  /** Presses a shortcut on the tab, where that can be done: no protocol reaches Chromium's own shortcuts. */
+  pressShortcut?: (tab: Tab, key: string, held: Modifier[]) => Promise<void>;
   /** Closes the popup and every tab but the first. */
   closeOthers(): Promise<void>;
   /** Resolves when somebody closes the browser. */

@@ -78,6 +78,10 @@ export async function startFirefox({ extension, proxy, window }: Options): Promi
       await (on as PageTab).page.mouse.click(200, 200, { button: "right" });
       await chrome.chooseMenuItem(text);
     },
+    async pressShortcut(on, key, held) {
+      await on.bringToFront();
+      await chrome.pressKey(key, held);
+    },
     async closeOthers() {
       if (await chrome.hasPopup()) await chrome.hidePopup();
       for (const page of await browser.pages()) if (page !== tab.page) await page.close();
