@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Button, StatusLine, useWords } from "../ui";
 import type { PopupActions } from "./actions";
 import type { PopupState } from "./state";
@@ -14,7 +14,7 @@ export function Footer({ state, saving, actions }: FooterProps) {
   const { t } = useWords();
   const copy = useRef<HTMLButtonElement | null>(null);
   const waits = state.copy !== "usual";
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (waits) copy.current?.focus();
   }, [waits]);
   return (

@@ -38,6 +38,7 @@ export function PopupView({ state, actions, now }: PopupProps) {
         </Button>
       </header>
       <main aria-busy={page.status === "waiting"}>
+        {page.status === "waiting" && <h1 class="unseen">{t("actionTitle")}</h1>}
         {page.status === "waiting" && page.slow && <Skeleton />}
         {page.status === "unreadable" && <Unread page={page} onRetry={actions.read} />}
         {page.status === "described" && <Described reading={page.reading} />}

@@ -27,7 +27,7 @@ export function Button(props: ButtonProps) {
       aria-expanded={expanded}
       aria-keyshortcuts={shortcut}
       ref={buttonRef}
-      onClick={busy ? undefined : onPress}
+      onClick={busy ? undefined : () => onPress()}
     >
       {children}
     </button>

@@ -21,7 +21,8 @@ export function FoldedText({ text, as: Element, class: name }: FoldedTextProps) 
   useLayoutEffect(() => {
     const shown = box.current;
     if (!shown || open) return undefined;
-    const measure = () => setHasMore(shown.scrollHeight > shown.clientHeight + 1);
+    const measure = () =>
+      setHasMore(text.length > most || shown.scrollHeight > shown.clientHeight + 1);
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(shown);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import stylesheet from "./rendered-page.css?url&no-inline";
 import { useWords } from "./words";
 import "./rendered.css";
@@ -42,7 +42,8 @@ export function Rendered({ markdown, title, language = "", height }: RenderedPro
       wanted = false;
     };
   }, [markdown, title, language, height, words]);
-  useEffect(
+  // At once: a footnote may be followed as soon as it is seen.
+  useLayoutEffect(
     () => (loads > 0 && frame.current ? tend(frame.current, height) : undefined),
     [loads, height],
   );

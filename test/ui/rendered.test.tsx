@@ -7,8 +7,14 @@ import { find, show } from "./show";
 async function article(markdown: string, height: "fill" | "content" = "content") {
   show(<Rendered markdown={markdown} title="A title" language="en" height={height} />);
   const frame = find<HTMLIFrameElement>("iframe");
-  await vi.waitFor(() => expect(frame.contentDocument?.querySelector("link")).not.toBeNull());
-  await vi.waitFor(() => expect(frame.contentDocument?.readyState).toBe("complete"));
+  await vi.waitFor(
+    () => {
+      expect(frame.contentDocument?.querySelector("link")).not.toBeNull();
+      expect(frame.contentDocument?.readyState).toBe("complete");
+    },
+    // What renders is loaded when it is first wanted.
+    { timeout: 10_000 },
+  );
   const inner = frame.contentDocument;
   if (!inner) throw new Error("The frame shows nothing.");
   return { frame, inner };

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import type { Saved, SaveFailed } from "../../src/messaging";
+import texts from "../../src/_locales/en/messages.json";
+import { firstState, next, type PopupEvent, type PopupState } from "../../src/popup/state";
+import { clipOf, draftOf } from "../ui/samples";
+
+const read: PopupEvent = { type: "answered", answer: { status: "read", draft: draftOf() } };
+const after = (...events: PopupEvent[]): PopupState => events.reduce(next, firstState);
+
+describe("the popup's state", () => {
+  test("waits, and is slow after a moment", () => {
+    expect(after().page).toEqual({ status: "waiting", slow: false });
+    expect(after({ type: "slow" }).page).toEqual({ status: "waiting", slow: true });
+  });
+
+  test("is not slow any more once there is an answer", () => {
+    expect(after(read, { type: "slow" }).page.status).toBe("readable");
+  });
+
+  test("takes an answer that came after all", () => {
+    const silent: PopupEvent = {
+      type: "answered",
+      answer: { status: "unreadable", reason: "timed-out" },
+    };
+    expect(after(silent, read).page.status).toBe("readable");
+  });
+
+  test("tells a page without an article from one with", () => {
+    const { record, page } = draftOf().reading;
+    const reading = { kind: "home", record, page } as const;
+    const home: PopupEvent = {
+      type: "answered",
+      answer: { status: "read", draft: { ...draftOf(), reading } },
+    };
+    expect(after(home).page).toEqual({ status: "described", reading });
+  });
+
+  test("keeps the tags of the draft", () => {
+    const { page } = after(read, { type: "tagged", tags: ["a"] });
+    expect(page.status === "readable" && page.draft.tags).toEqual(["a"]);
+  });
+
+  test("saves once at a time", () => {
+    const saving = after(read, { type: "saving" });
+    expect(saving.page.status === "readable" && saving.page.saving).toBe(true);
+    const saved = next(saving, { type: "saved", saved: { status: "saved", clip: clipOf(1) } });
+    expect(saved.page.status === "readable" && saved.page.saving).toBe(false);
+  });
+
+  test("begins anew when the page is asked again", () => {
+    expect(after(read, { type: "asked" })).toEqual(firstState);
+  });
+});
+
+describe("a save is told as it ended", () => {
+  const said = (saved: Saved) => after(read, { type: "saving" }, { type: "saved", saved }).message;
+
+  test.each([
+    ["saved", "Saved, written and checked."],
+    ["updated", "Saved as a new version."],
+    ["unchanged", "Already saved. Nothing has changed."],
+  ] as const)("%s", (status, words) => {
+    const message = said({ status, clip: clipOf(1) });
+    expect(message?.tone).toBe("done");
+    expect(message && texts[message.text].message).toBe(words);
+  });
+
+  test.each<[SaveFailed["reason"], RegExp]>([
+    ["full", /disk is full.*save again/],
+    ["newer", /newer Dossier.*save again/],
+    ["blocked", /Close.*save again/],
+    ["differs", /read back.*download/],
+    ["no-draft", /click its button again/],
+    ["error", /error.*download/],
+  ])("failed, %s: what, and what to do", (reason, words) => {
+    const message = said({ status: "failed", reason });
+    expect(message?.tone).toBe("failed");
+    const told = message ? texts[message.text].message : "";
+    expect(told).toMatch(/^Not saved: /);
+    expect(told).toMatch(words);
+  });
+});
