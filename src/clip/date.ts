@@ -12,18 +12,3 @@ export function isoDate(date: PartialDate): string {
   const parts = [date.month, date.day].filter((part) => part !== undefined);
   return [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
 }
-
-/** Undoes {@link isoDate}; undefined for anything else. */
-export function parseIsoDate(text: string): PartialDate | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return undefined;
-  const [year, second, day] = match.slice(1).map((part) => (part ? Number(part) : undefined));
-  if (year === undefined) return undefined;
-  if (second === undefined) return { year };
-  const season = seasons[second - 21];
-  if (season && day === undefined) return { year, season };
-  if (second < 1 || second > 12) return undefined;
-  if (day === undefined) return { year, month: second };
-  const days = new Date(Date.UTC(year, second, 0)).getUTCDate();
-  return day >= 1 && day <= days ? { year, month: second, day } : undefined;
-}

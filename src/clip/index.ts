@@ -7,4 +7,4 @@ export type * from "./draft";
 export type * from "./clip";
 export { itemOf } from "./record";
 export { displayName } from "./name";
-export { isoDate, parseIsoDate } from "./date";
+export { isoDate } from "./date";
