@@ -13,6 +13,8 @@ const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
  * @param limit in characters; what is longer is cut there.
  */
 export function cleanText(text: string, limit = longestValue): string {
+  // Most of a page is plain: then there is nothing to replace.
+  if (text.length <= limit && plain.test(text)) return text.trim();
   return (
     text
       // Cut before the work, with room for white space: a megabyte costs no more than a page.
@@ -28,8 +30,16 @@ export function cleanText(text: string, limit = longestValue): string {
   );
 }
 
+const plain = /^(?:[!-~]| (?! ))*$/;
+const ascii = /^[\0-\x7F]*$/;
+
 /** Words alone, for comparing: lower case, without accents, punctuation and case differences. "Élysée – U.S." → "elysee u s". */
 export function fold(text: string): string {
+  if (ascii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

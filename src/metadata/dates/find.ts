@@ -12,6 +12,8 @@ export interface FoundDate {
 /** One way of writing a date. `read` gives nothing for what only looks like one. */
 interface DatePattern {
   pattern: RegExp;
+  /** A sign without which the pattern cannot match: compiling it takes longer than a click should notice. */
+  sign?: RegExp;
   read(match: RegExpMatchArray, language: string): PartialDate | undefined;
 }
 
@@ -31,10 +33,12 @@ const patterns: DatePattern[] = [
   // 2019-08-28, 2019-08-28T14:12:09+02:00, 2019/08/28: the day as written, never moved to another time zone.
   {
     pattern: /(?<![\d-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T ]\d{2}:\d{2}\S*)?/g,
+    sign: /\d{4}[-/.]\d/,
     read: ([, y, , m, d]) => calendar(y, Number(m), d),
   },
   // 2019年8月28日
   {
+    sign: /年/,
     pattern: /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/g,
     read: ([, y, m, d]) => calendar(y, Number(m), d),
   },
@@ -53,6 +57,7 @@ const patterns: DatePattern[] = [
   },
   // September/October 2024: two months are no month, so the year alone.
   {
+    sign: /[A-Za-zÀ-ÿ]\.?\s?[/–-]\s?[A-Za-zÀ-ÿ]/,
     pattern: new RegExp(`${start}${word}\\s?[/–-]\\s?${word}${of},?\\s+${year}`, "gi"),
     read: ([, first, second, y]) => (month(first) && month(second) ? years(y) : undefined),
   },
@@ -63,11 +68,12 @@ const patterns: DatePattern[] = [
   },
   // 28.08.2019, 28/08/2019, 08/28/2019, 28-08-2019
   {
+    sign: /\d[./-]\d{1,2}[./-]\d{4}/,
     pattern: /(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\w)/g,
     read: ([, first, mark, second, y], language) => numeric(first, mark, second, y, language),
   },
   // Q3 2023: no month is named.
-  { pattern: /\bQ[1-4][\s/-]+(\d{4})(?!\d)/gi, read: ([, y]) => years(y) },
+  { sign: /Q[1-4]/i, pattern: /\bQ[1-4][\s/-]+(\d{4})(?!\d)/gi, read: ([, y]) => years(y) },
 ];
 
 /**
@@ -78,7 +84,8 @@ const patterns: DatePattern[] = [
 export function findDates(text: string, language = ""): FoundDate[] {
   if (!/\d{4}/.test(text)) return [];
   const found: (FoundDate & { rank: number })[] = [];
-  for (const [rank, { pattern, read }] of patterns.entries()) {
+  for (const [rank, { pattern, sign, read }] of patterns.entries()) {
+    if (sign && !sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const date = read(match, language);
       if (date) found.push({ date, start: match.index, end: match.index + match[0].length, rank });

@@ -158,6 +158,7 @@ function recase(tokens: string[], on: boolean): string[] {
 
 /** Chinese, Japanese and Korean names, family name first, with or without a space. */
 function unspacedName(text: string): PersonName | undefined {
+  if (!/[\u3040-\u9FFF\uAC00-\uD7AF]/.test(text)) return undefined;
   if (
     !/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々\s・]{2,12}$/u.test(
       text,

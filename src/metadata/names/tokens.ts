@@ -10,6 +10,7 @@ export const isInitials = (token: string) =>
 
 /** A word that can be part of a person's name: begins with a capital, or is of a script without them. */
 export const isNameWord = (token: string) =>
+  /^[A-Z][A-Za-z'’.-]*$/.test(token) ||
   /^[’'`]?(?:\p{Lu}|\p{Lt}|\p{Lo})[\p{L}\p{M}’'`.·-]*$/u.test(token) ||
   /^(?:d|l|al|el|ash|an|as|at)[’'-]\p{Lu}[\p{L}\p{M}’'-]*$/u.test(token);
 

@@ -50,6 +50,8 @@ const doubtfulWords = new Set(
 const holdsText = 3;
 const paragraph = 160;
 const asideWords = new Set(["sidebar", "aside", "widget"]);
+/** Most classes hold none of these words, and are dismissed by one look. */
+const anyWord = new RegExp([...outsideWords, ...doubtfulWords, ...asideWords].join("|"), "i");
 
 /** Why a block may be outside: what a doubtful word stands on, and how many paragraphs it turns out to hold. */
 interface Doubt {
@@ -155,7 +157,8 @@ const blank = ({ element, outside, aside, doubt }: Frame): Draft => ({
 
 function open(element: Element, parent: Frame | undefined, around: Set<Element>): Frame {
   const free = around.has(element) || element.localName === "body" || element.localName === "main";
-  const words = free ? [] : classWords(element);
+  const named = !free && anyWord.test(`${element.className} ${element.id}`);
+  const words = named ? classWords(element) : [];
   const outside =
     !free &&
     (outsideTags.has(element.localName) ||

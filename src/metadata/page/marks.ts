@@ -21,9 +21,8 @@ export function isAuthorMarked(element: Element, heading: Element | undefined): 
 
 export function hasAuthorMark(element: Element): boolean {
   return (
-    /\bauthor\b/i.test(
-      `${element.getAttribute("rel") ?? ""} ${element.getAttribute("itemprop") ?? ""}`,
-    ) || classWords(element).some((word) => authorWords.has(word))
+    element.matches('[rel~="author" i], [itemprop~="author" i]') ||
+    classWords(element).some((word) => authorWords.has(word))
   );
 }
 

@@ -90,11 +90,16 @@ export const joint = (before: string, after: string, beside: boolean) =>
     ? " "
     : "";
 
-/** The words in an element's class and id: "jeg_post-Tags" → jeg, post, tags. */
+const noWords: string[] = [];
+
+/** The words in an element's class and id: "jeg_post-Tags" → jeg, post, tags. Latin letters: nobody names classes otherwise. */
 export function classWords(element: Element): string[] {
-  const names = `${element.getAttribute("class") ?? ""} ${element.id}`.slice(0, 500);
-  return names
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+  const name = element.getAttribute("class");
+  const { id } = element;
+  if (!name && !id) return noWords;
+  return `${name ?? ""} ${id}`
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
+    .split(/[^a-z0-9]+/);
 }
