@@ -28,7 +28,7 @@ export function decide({
   const first = prose[0]?.element;
   const last = prose.at(-1)?.element;
   const touched = ancestors(
-    inside.filter(({ index }) => found.has(index)),
+    inside.flatMap(({ index, element }) => (found.has(index) ? [element] : [])),
     container,
   );
   const total = facts.get(container)?.proseWords ?? 0;
@@ -68,7 +68,10 @@ export function decide({
     inside.filter((block) => !gone.has(block)),
     found,
   );
-  const stays = ancestors([...kept], container);
+  const stays = ancestors(
+    [...kept].map(({ element }) => element),
+    container,
+  );
   for (const block of inside) {
     if (gone.has(block) || stays.has(block.element) || block.element.contains(core)) continue;
     const held = facts.get(block.element);
@@ -77,10 +80,10 @@ export function decide({
   return merge(out, stays, container);
 }
 
-/** The elements from each block up to the container, without it. */
-function ancestors(blocks: Block[], container: Element): Set<Element> {
+/** The given elements and what they stand in, up to the container and without it. */
+function ancestors(elements: Element[], container: Element): Set<Element> {
   const all = new Set<Element>();
-  for (const { element } of blocks) {
+  for (const element of elements) {
     for (
       let up: Element | null = element;
       up && up !== container && !all.has(up);
@@ -104,20 +107,24 @@ function descendants(elements: Iterable<Element>, blocks: Block[]): Set<Block> {
 }
 
 /**
- * Puts together what goes, in the order of the page: an element that holds nothing that stays goes as a whole, with its
- * first part's reason.
+ * Puts together what goes, in the order of the page: an element that holds nothing but furniture goes as a whole. What
+ * has a reason of its own stays apart.
  */
 function merge(
   out: ReadonlyMap<Element, LeftOutReason>,
   stays: ReadonlySet<Element>,
   container: Element,
 ): Map<Element, LeftOutReason> {
+  const isVague = (reason: LeftOutReason) => reason === "furniture" || reason === "navigation";
+  const told = [...out].flatMap(([element, reason]) => (isVague(reason) ? [] : [element]));
+  const fixed = new Set([...stays, ...ancestors(told, container)]);
   const widened = new Map<Element, LeftOutReason>();
   for (const [element, reason] of out) {
     let top = element;
-    if (reason === "furniture" || reason === "navigation") {
-      while (top.parentElement && top.parentElement !== container && !stays.has(top.parentElement))
-        top = top.parentElement;
+    let up = element.parentElement;
+    while (isVague(reason) && up && up !== container && !fixed.has(up)) {
+      top = up;
+      up = top.parentElement;
     }
     if (!widened.has(top)) widened.set(top, reason);
   }

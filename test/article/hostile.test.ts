@@ -202,3 +202,41 @@ describe("reading asks the network for nothing", () => {
     expect(asked.filter((name) => name.includes("/probe"))).toEqual([]);
   });
 });
+
+describe("time grows with the page, not with its square", () => {
+  const timed = (html: string): number => {
+    const document = articlePage(paragraphs(6) + html);
+    const start = performance.now();
+    readPage(document, url);
+    return performance.now() - start;
+  };
+
+  it.each([
+    [
+      "notes of one name",
+      `<p><a href="#_ftn1" name="_ftnref1">[1]</a></p><p><a href="#_ftnref1" name="_ftn1">[1]</a> x</p>`,
+    ],
+    ["raised links", `<p><sup><a href="#a">1</a></sup></p><ol><li id="a">x</li></ol>`],
+    ["empty boxes", `<div></div>`],
+    ["pictures", `<img src="/a.jpg">`],
+    ["noscripts", `<noscript><img src="/a.jpg"></noscript>`],
+    ["line breaks", `x<br><br>`],
+    ["list items", `<ul><li>x<ul><li>y</li></ul></li></ul>`],
+    ["cards", `<div><h3><a href="/p">A title of it</a></h3><img src="/a.jpg"></div>`],
+    ["fields", `<p><input type="email"> x</p>`],
+    ["headings", `<h2>x</h2>`],
+    ["tables", `<table><tr><td>x</td><td>y</td></tr></table>`],
+  ])(
+    "with many %s",
+    (_, html) => {
+      timed(html.repeat(500));
+      const small = timed(html.repeat(2000));
+      // Four times the page: sixteen times the time would be its square. The constant is for small numbers.
+      const limit = Math.max(small, 60) * 10;
+      const large = timed(html.repeat(8000));
+      // Once more, since others use the machine, too.
+      expect(large < limit ? large : timed(html.repeat(8000))).toBeLessThan(limit);
+    },
+    60_000,
+  );
+});

@@ -77,3 +77,17 @@ describe.each(savedPages)("saved page $name", ({ html, expected }) => {
     if (expected.pdfUrl) expect(reading.record.pdfUrl?.value).toBe(expected.pdfUrl);
   });
 });
+
+describe("what the record has taken", () => {
+  it.each([
+    ["macdonald-laurier", ["dek", "byline", "bio", "tags"]],
+    ["commentary", ["title", "dek", "byline", "share", "related"]],
+    ["working-paper", ["title", "byline", "newsletter", "share", "tags", "related"]],
+  ])("of %s is told, each with its reason", (name, reasons) => {
+    const page = savedPages.find((saved) => saved.name === name);
+    if (!page) throw new Error(`No page ${name}`);
+    const reading = readPage(parse(page.html), page.expected.url);
+    const told = isReadable(reading) ? reading.leftOut.map(({ reason }) => reason) : [];
+    expect(told).toEqual(expect.arrayContaining(reasons));
+  });
+});

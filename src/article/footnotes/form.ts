@@ -21,6 +21,8 @@ export interface NotePage {
   links: NoteLink[];
   /** The place of that name that a link means: of several, as left by editors who paste, the next one after it. */
   target(id: string, link: Element): Element | undefined;
+  /** Whether the first element starts before the second and does not hold it. */
+  precedes(first: Element, second: Element): boolean;
 }
 
 export interface NoteLink {
@@ -33,34 +35,44 @@ export interface NoteLink {
 
 /** Looks at the page once for all forms. */
 export function readNotePage(copy: Document, addresses: Addresses): NotePage {
-  const places = new Map<string, Element[]>();
-  for (const element of copy.querySelectorAll("[id], a[name]")) {
-    for (const name of new Set([element.id, element.getAttribute("name")])) {
-      if (!name) continue;
-      const sharing = places.get(name);
-      if (sharing) sharing.push(element);
-      else places.set(name, [element]);
-    }
-  }
   const links: NoteLink[] = [];
   for (const link of copy.querySelectorAll("a[href*='#']")) {
     const href = link.getAttribute("href") ?? "";
     const fragment = fragmentOf(href);
     if (fragment) links.push({ link, id: addresses.fragment(href), fragment });
   }
-  const target = (id: string, link: Element) => {
-    const sharing = places.get(id) ?? [];
-    if (sharing.length < 2) return sharing[0];
-    return sharing.find((place) => precedes(link, place)) ?? sharing.at(-1);
+  // Comparing the positions of two elements looks through all of their siblings: with numbers it is one step.
+  const elements = links.length > 0 ? [...copy.querySelectorAll("*")] : [];
+  const order = new Map(elements.map((element, index) => [element, index]));
+  const at = (element: Element) => order.get(element) ?? -1;
+  const places = new Map<string, number[]>();
+  for (const element of elements) {
+    const anchor = element.localName === "a" ? element.getAttribute("name") : null;
+    for (const name of new Set([element.id, anchor])) {
+      if (!name) continue;
+      const sharing = places.get(name);
+      if (sharing) sharing.push(at(element));
+      else places.set(name, [at(element)]);
+    }
+  }
+  return {
+    links,
+    target(id, link) {
+      const sharing = places.get(id) ?? [];
+      return elements[sharing[firstAbove(sharing, at(link))] ?? sharing.at(-1) ?? -1];
+    },
+    precedes: (first, second) => at(first) < at(second) && !first.contains(second),
   };
-  return { links, target };
 }
 
-/** Whether `first` ends before `second` starts. */
-export function precedes(first: Element, second: Element): boolean {
-  const position = first.compareDocumentPosition(second);
-  return (
-    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
-  );
+/** Where the first number above `limit` stands in an ascending list; its length if there is none. */
+function firstAbove(numbers: number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

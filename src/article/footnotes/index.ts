@@ -1,5 +1,6 @@
 import type { Addresses } from "../address";
 import { moveInto } from "../move";
+import { isElement, isText } from "../walk";
 import { countWords } from "../words";
 import { readNotePage, type NoteForm, type NoteMatch } from "./form";
 import { superscript } from "./superscript";
@@ -158,5 +159,13 @@ function removeEmptied(hosts: Set<Element>): Element | undefined {
   return heading;
 }
 
-const isEmpty = (element: Element) =>
-  !element.textContent.trim() && !element.querySelector("img, table, a[href]");
+/** Looks no further than the first thing: the next box up may be the whole article. */
+function isEmpty(element: Element): boolean {
+  const seen = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
+  const walker = element.ownerDocument.createTreeWalker(element, seen);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (isText(node) ? node.data.trim() : isElement(node) && node.matches("img, table, a[href]"))
+      return false;
+  }
+  return true;
+}

@@ -1,4 +1,4 @@
-import { precedes, type NoteForm, type NoteMatch } from "./form";
+import type { NoteForm, NoteMatch } from "./form";
 
 /**
  * A raised link to an item of a list: `<sup><a href="#fn1">1</a></sup>` and `<ol><li id="fn1">…`, as Pandoc, Wikipedia
@@ -14,7 +14,7 @@ export const superscript: NoteForm = {
       const place = page.target(id, link);
       const item = place?.closest("li, dd");
       // Else a note's link back to a bullet point would make that point a note.
-      if (place && item && startsWith(item, place) && precedes(link, item))
+      if (place && item && startsWith(item, place) && page.precedes(link, item))
         matches.push({ reference: link, definition: [item] });
     }
     return matches;

@@ -1,4 +1,4 @@
-import { precedes, type NoteForm, type NoteMatch, type NotePage } from "./form";
+import type { NoteForm, NoteMatch, NotePage } from "./form";
 
 /**
  * What Word's "Save as web page" leaves, and every editor it is pasted into: `<a href="#_ftn1" name="_ftnref1">[1]</a>`
@@ -9,14 +9,17 @@ export const word: NoteForm = {
   name: "Word",
   find(page) {
     const matches: NoteMatch[] = [];
+    const back = linksBack(page);
     const starts = new Set<Element>();
     const references = new Set<Element>();
     const found: { reference: Element; start: Element }[] = [];
     for (const { link, fragment } of page.links) {
       if (!/^_(?:ftn|edn)[\divxlc]+$/i.test(fragment)) continue;
-      const anchor = page.target(fragment, link) ?? backLink(page, fragment, link);
+      const anchor =
+        page.target(fragment, link) ??
+        back.get(`_${fragment.slice(1, 4)}ref${fragment.slice(4)}`.toLowerCase());
       const start = anchor && block(anchor);
-      if (!start || !precedes(link, start)) continue;
+      if (!start || !page.precedes(link, start)) continue;
       starts.add(start);
       references.add(link);
       found.push({ reference: link, start });
@@ -27,11 +30,9 @@ export const word: NoteForm = {
   },
 };
 
-/** Some editors drop `name` and keep the links: the definition is then where the link back stands. */
-function backLink(page: NotePage, fragment: string, link: Element): Element | undefined {
-  const back = fragment.replace(/^_(ftn|edn)/i, "_$1ref");
-  return page.links.find((other) => other.fragment === back && precedes(link, other.link))?.link;
-}
+/** Some editors drop `name` and keep the links: the definition is then where the last link back stands. */
+const linksBack = (page: NotePage) =>
+  new Map(page.links.map(({ link, fragment }) => [fragment.toLowerCase(), link]));
 
 /** The element that holds the note: Word's own `div`, else the paragraph or list item. */
 function block(anchor: Element): Element | undefined {

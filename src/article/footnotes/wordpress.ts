@@ -1,4 +1,4 @@
-import { precedes, type NoteForm, type NoteMatch } from "./form";
+import type { NoteForm, NoteMatch } from "./form";
 
 /**
  * The footnotes block of WordPress 6.3 and later: `<sup data-fn="ID" class="fn"><a href="#ID" id="ID-link">1</a></sup>`
@@ -12,7 +12,7 @@ export const wordpress: NoteForm = {
     for (const { link, id } of page.links) {
       if (!id || link.closest("sup")?.getAttribute("data-fn") !== id) continue;
       const definition = page.target(id, link);
-      if (definition?.matches("ol.wp-block-footnotes > li") && precedes(link, definition))
+      if (definition?.matches("ol.wp-block-footnotes > li") && page.precedes(link, definition))
         matches.push({ reference: link, definition: [definition] });
     }
     return matches;

@@ -11,6 +11,8 @@ export const related: FurnitureRule = {
     const adorned = held.images + held.headings + held.dates;
     if (adorned < 1 || held.words > held.links * 60) return false;
     if (!place.dropped && !isAside(element)) return false;
+    // The head of the article has links and a picture, too.
+    if (element.querySelector("h1")) return false;
     return linkShare(held) >= 0.4 || (place.outside && linkShare(held) >= 0.2) || isAside(element);
   },
 };
