@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Reading } from "../../src/clip";
 import type { Unreadable } from "../../src/messaging";
@@ -7,7 +7,7 @@ import { markdownOf } from "../../src/popup/draft-file";
 import { firstState, next, type PopupEvent, type PopupState } from "../../src/popup/state";
 import { PopupView } from "../../src/popup/view";
 import { clipOf, draftOf, field, person } from "./samples";
-import { expectAccessible, find, named, show } from "./show";
+import { expectAccessible, find, named, rendered, show } from "./show";
 
 const now = new Date("2026-11-24T12:00:00Z");
 let done: string[] = [];
@@ -84,11 +84,7 @@ describe("an article", () => {
   test("shows the same file rendered", async () => {
     popup(answered());
     await userEvent.click(named("tab", "Reading"));
-    await vi.waitFor(
-      () =>
-        expect(find<HTMLIFrameElement>("iframe").contentDocument?.body.innerText).toMatch("patrol"),
-      { timeout: 10_000 },
-    );
+    expect((await rendered()).body.innerText).toContain("patrol");
   });
   test("tells when it was saved before, and leads there", async () => {
     popup(answered(draftOf(), true));

@@ -88,7 +88,7 @@ describe("facts", () => {
 
   test("are date, venue, language and the PDF", () => {
     expect(shown(record)).toEqual(["28 August 2019", "in The National Interest", "English", "PDF"]);
-    const pdf = find<HTMLAnchorElement>("a");
+    const pdf = find("a") as HTMLAnchorElement;
     expect([pdf.href, pdf.target, pdf.rel]).toEqual([
       "https://example.org/report.pdf",
       "_blank",

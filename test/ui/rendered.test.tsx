@@ -1,22 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { Rendered } from "../../src/ui";
-import { find, show } from "./show";
+import { find, rendered, show } from "./show";
 
 /** Shows Markdown and gives the document in the frame. */
 async function article(markdown: string, height: "fill" | "content" = "content") {
   show(<Rendered markdown={markdown} title="A title" language="en" height={height} />);
-  const frame = find<HTMLIFrameElement>("iframe");
-  await vi.waitFor(
-    () => {
-      expect(frame.contentDocument?.querySelector("link")).not.toBeNull();
-      expect(frame.contentDocument?.readyState).toBe("complete");
-    },
-    // What renders is loaded when it is first wanted.
-    { timeout: 10_000 },
-  );
-  const inner = frame.contentDocument;
-  if (!inner) throw new Error("The frame shows nothing.");
+  const inner = await rendered();
+  const frame = find("iframe") as HTMLIFrameElement;
   return { frame, inner };
 }
 
@@ -135,7 +126,7 @@ describe("what Markdown has no element for", () => {
     const { inner } = await article("3. three\n\n- [x] done\n- [ ] open\n");
     expect(inner.body.innerText).toMatch(/☑ done\s+☐ open/);
     expect(inner.querySelectorAll("input").length).toBe(0);
-    expect(find<HTMLOListElement>("ol", inner).start).toBe(3);
+    expect((find("ol", inner) as HTMLOListElement).start).toBe(3);
   });
 
   test("tables, with a wide one scrolling by itself", async () => {

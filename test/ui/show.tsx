@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { render, type ComponentChild } from "preact";
-import { afterEach, expect } from "vitest";
+import { afterEach, expect, vi } from "vitest";
 import messages from "../../src/_locales/en/messages.json";
 import { wordsFrom, type Words } from "../../src/browser/words";
 import { WordsContext } from "../../src/ui";
@@ -33,14 +33,26 @@ afterEach(() => {
   document.documentElement.className = "";
 });
 
-/** Finds the one element that a selector names; fails when there is none. */
-export function find<E extends Element = HTMLElement>(
-  selector: string,
-  within: ParentNode = document,
-): E {
-  const found = within.querySelector<E>(selector);
+/** Finds the first element that a selector names; fails when there is none. */
+export function find(selector: string, within: ParentNode = document): HTMLElement {
+  const found = within.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`There is no ${selector}.`);
   return found;
+}
+
+/** The document in the frame that is shown, once it is there: what renders it is loaded when it is first wanted. */
+export function rendered(): Promise<Document> {
+  return vi.waitFor(
+    () => {
+      const inner = find("iframe") as HTMLIFrameElement;
+      const page = inner.contentDocument;
+      if (!page?.querySelector("link") || page.readyState !== "complete") {
+        throw new Error("The frame shows nothing yet.");
+      }
+      return page;
+    },
+    { timeout: 10_000 },
+  );
 }
 
 /** Finds a button, a link or another element by role, and by what a screen reader calls it. */

@@ -28,7 +28,7 @@ const begin = (...first: string[]) => {
   find("input").focus();
 };
 const chips = () => [...document.querySelectorAll(".tag bdi")].map((chip) => chip.textContent);
-const typed = () => find<HTMLInputElement>("input").value;
+const typed = () => (find("input") as HTMLInputElement).value;
 
 beforeEach(() => {
   changes = [];
