@@ -1,8 +1,10 @@
 import type { Publisher } from "../clip";
+import { amnestyGermany } from "./amnesty-germany";
+import { konradAdenauer } from "./konrad-adenauer";
 import { macdonaldLaurier } from "./macdonald-laurier";
 
 /** Every institute that is known of. No host stands in two, so their order means nothing: by name. */
-export const publishers: Publisher[] = [macdonaldLaurier];
+export const publishers: Publisher[] = [amnestyGermany, konradAdenauer, macdonaldLaurier];
 
 /**
  * What is known of the institute at this address: the host or one above it, "www." aside. Undefined for any other

@@ -15,10 +15,9 @@ export const macdonaldLaurier: Publisher = {
     { label: "Papers", type: "report", genre: "Paper" },
     { label: "Books", type: "book", genre: "Book" },
     { label: "Commentary", type: "post-weblog", genre: "Commentary" },
-    { label: "Inside Policy", type: "article-magazine", genre: "Inside Policy" },
   ],
   seen: [
     `${page}: og:site_name and JSON-LD Organization (name), footer (Ottawa, Ontario), JSON-LD Person and twitter:creator (uploader)`,
-    `${page}: category link “Columns”; menu under “Libraries” (Columns, Commentary, Papers, Books, Video), “Inside Policy” and footer “Inside Policy Magazine”`,
+    `${page}: category link “Columns”; menu under “Libraries” (Columns, Commentary, Papers, Books)`,
   ],
 };
