@@ -70,7 +70,7 @@ const indexFile = /^(?:index\.(?:html?|shtml|xhtml|php|aspx?|jsp)|default\.(?:ht
  * Jakarta Servlet 6.0, section 7.1.3: a session without cookies travels in the path, under this very name. Not
  * after a dot, where taking it away would leave a dot segment.
  */
-const sessionInPath = /(?<=[^/.]);jsessionid=[^/;]*/gi;
+const sessionInPath = /(?<=[^/.])(?:;jsessionid=[^/;]*)+/gi;
 
 function plainPath(pathname: string): string[] {
   const segments = plainEscapes(pathname).replace(sessionInPath, "").split("/");

@@ -135,9 +135,7 @@ export function resolve(
   const tags =
     all("keyword").find(({ used, value }) => used && sameWords(value, keyword?.value))?.used ?? [];
   return {
-    record: Object.fromEntries(
-      Object.entries(fields).filter(([, field]) => field !== undefined),
-    ) as ItemRecord,
+    record: Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)),
     used: distinct([...title.used, ...author.used, ...abstract.used, ...tags]),
   };
 }

@@ -331,6 +331,12 @@ describe("laws", () => {
     );
   });
 
+  test("nor when a session follows a session", () => {
+    const once = clipAddress("http://a.example/x;jsessionid=1%2e;jsessionid=1");
+    expect(once).toBe("https://a.example/x");
+    expect(clipAddress(once)).toBe(once);
+  });
+
   test("a canonical address is followed whole or not at all", () => {
     fc.assert(
       fc.property(address, address, (visited, given) => {

@@ -36,7 +36,8 @@ export function declaredKinds({ jsonLd, meta }: PageData): Set<DeclaredKind> {
       const kind = typeof type === "string" && Object.hasOwn(types, type) ? types[type] : undefined;
       if (kind) found.add(kind);
     }
-    if (/^false$/i.test(String(node["isAccessibleForFree"] ?? ""))) found.add("locked");
+    if ([false, "False", "false"].includes(node["isAccessibleForFree"] as boolean | string))
+      found.add("locked");
   }
   if (meta["og:type"] === "profile") found.add("profile");
   if (/^(?:locked|metered|premium|paid)$/i.test(meta["article:content_tier"] ?? ""))

@@ -106,7 +106,7 @@ const month = (name: string | undefined) => months.get(fold(name ?? ""));
 export function calendar(
   y: string | undefined,
   m: number | undefined,
-  d?: string | undefined,
+  d?: string,
 ): PartialDate | undefined {
   const whole = years(y);
   if (!whole || !m || m < 1 || m > 12) return undefined;

@@ -2,11 +2,9 @@ import type { Name } from "../../clip";
 import { parseByline } from "./byline";
 
 export { parseByline, type Byline, type BylineOptions } from "./byline";
-export { person } from "./person";
 export { isOrganisation, isTopic } from "./organisation";
 export { announcement } from "./labels";
-export { readNames } from "./list";
-export { withoutArticle } from "./list";
+export { isPosition, withoutArticle } from "./list";
 
 /**
  * The authors in a text that holds names and little else: "By Jane Doe and Ludwig van der Berg Jr.",
