@@ -114,6 +114,8 @@ function keptValue(
   if (element === "code" && name === "class")
     return /(?:^|\s)(lang(?:uage)?-[\w+#-]+)/.exec(value)?.[1];
   if (element === "ol" && name === "type") return value;
+  // Says that a table is a frame for columns, which its cells may not show.
+  if (element === "table" && name === "role" && /^(?:presentation|none)$/.test(value)) return value;
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Counts } from "../clip";
 import { embedMark } from "./embeds";
+import { isDataTable } from "./tables";
 import { textOf } from "./text";
 import { countWords } from "./words";
 
@@ -10,7 +11,7 @@ export function countBody(body: Element): Counts {
   return {
     words: countWords(textOf(body)),
     footnotes: body.querySelectorAll("[role='doc-endnote']").length,
-    tables: body.querySelectorAll("table").length,
+    tables: [...body.querySelectorAll("table")].filter(isDataTable).length,
     figures: figures.size,
   };
 }

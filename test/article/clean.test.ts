@@ -73,6 +73,11 @@ describe("cleanContent", () => {
       `<p><a role="doc-noteref" href="#note-1">1</a></p><section role="doc-endnotes"><ol><li role="doc-endnote" id="note-1">a</li></ol></section>`,
       `<p><a role="doc-noteref" href="#note-1">1</a></p><section role="doc-endnotes"><ol><li role="doc-endnote" id="note-1">a</li></ol></section>`,
     ],
+    [
+      "a table says that it is for layout",
+      `<table role="presentation"><tbody><tr><td>one</td></tr></tbody></table>`,
+      `<table role="presentation"><tbody><tr><td>one</td></tr></tbody></table>`,
+    ],
     ["other roles go", `<p role="presentation">one</p>`, `<p>one</p>`],
   ])("%s", (_, before, after) => {
     expect(cleaned(before)).toBe(after);

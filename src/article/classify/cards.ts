@@ -1,5 +1,6 @@
 import { hostOf, type Addresses } from "../address";
-import type { Facts, Survey } from "../survey";
+import type { Facts } from "../facts";
+import type { Survey } from "../survey";
 import { isHeading } from "../tags";
 
 /** A block that stands for another page: its title is a link there, and it repeats beside others of its kind. */

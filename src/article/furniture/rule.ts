@@ -1,5 +1,5 @@
 import type { LeftOutReason } from "../../clip";
-import type { Facts } from "../survey";
+import type { Facts } from "../facts";
 
 /** One kind of thing that stands in an article's column and is none of it. */
 export interface FurnitureRule {
