@@ -11,15 +11,15 @@ export function copyPage(document: Document): Document {
 // Called through the prototypes: `<img name=cloneNode>` hides the document's own method.
 const clone = (document: Document) => Node.prototype.cloneNode.call(document, true) as Document;
 
-const isHtml = (document: Document) => readProperty(document, "contentType") === "text/html";
+/** In an HTML document the root's name is in capitals; in XML it is as written, and no HTML root is "HTML" there. */
+function isHtml(document: Document): boolean {
+  const root = Document.prototype.querySelector.call(document, ":root");
+  return root === null || root.tagName === "HTML";
+}
 
 function reparse(document: Document): Document {
   const source = new XMLSerializer().serializeToString(document);
   return new DOMParser().parseFromString(source, "text/html");
-}
-
-function readProperty(document: Document, name: "contentType"): unknown {
-  return Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document);
 }
 
 /** What a document or a form offers as a property of its own under its name or id (HTML, named access). */
