@@ -7,6 +7,9 @@ const uid = process.getuid?.();
 /** Rooms whose tests need a page: a real one, since jsdom's parser, layout and IndexedDB are not the browsers'. */
 const pageRooms = ["metadata", "article", "markdown/convert", "history", "destinations", "ui"];
 
+/** Ends a test that hangs, in milliseconds. It measures nothing: the machine may be busy with other things. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
@@ -15,6 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "plain",
+          testTimeout,
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: [
@@ -28,6 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "page",
+          testTimeout,
           include: pageRooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`),
           browser: {
             enabled: true,
@@ -50,7 +55,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["test/browser/**/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout,
           hookTimeout: 90_000,
           fileParallelism: false,
         },

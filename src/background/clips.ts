@@ -6,16 +6,19 @@ import { newUid } from "./uid";
 
 /** Every change to clips. Open pages hear of each. */
 export const clipHandlers: Pick<Handlers, "clip.save" | "clip.delete" | "clip.restore"> = {
-  async "clip.save"(id): Promise<Saved> {
+  async "clip.save"({ draft: id, tags }): Promise<Saved> {
     try {
       const history = await store();
       const draft = await history.draftById(id);
       if (!draft) return { status: "failed", reason: "no-draft" };
-      const saved = await history.save(draft, {
-        now: new Date().toISOString(),
-        newUid,
-        converter: browser.runtime.getManifest().version,
-      });
+      const saved = await history.save(
+        { ...draft, tags },
+        {
+          now: new Date().toISOString(),
+          newUid,
+          converter: browser.runtime.getManifest().version,
+        },
+      );
       announceChange();
       return saved;
     } catch (error) {

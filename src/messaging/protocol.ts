@@ -7,7 +7,11 @@ export interface Requests {
   /** Replace the tags of a draft. */
   "draft.tag": (change: { draft: DraftId; tags: string[] }) => void;
   /** Write the clip, read it back, compare; answers only when it is really there. */
-  "clip.save": (draft: DraftId) => Saved;
+  "clip.save": (wanted: {
+    draft: DraftId;
+    /** As the user sees them: a change of tags may still be on its way. */
+    tags: string[];
+  }) => Saved;
   /** Move a clip to the trash. */
   "clip.delete": (clip: ClipId) => void;
   /** Bring a clip back from the trash. */

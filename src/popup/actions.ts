@@ -107,10 +107,12 @@ export function popupActions(
     if (page.status !== "readable" || page.saving) return;
     send({ type: "saving" });
     await tagging;
-    const saved = await ask("clip.save", page.draft.id).catch((error: unknown) => {
-      console.error(error);
-      return { status: "failed", reason: "error" } as const;
-    });
+    const saved = await ask("clip.save", { draft: page.draft.id, tags: page.draft.tags }).catch(
+      (error: unknown) => {
+        console.error(error);
+        return { status: "failed", reason: "error" } as const;
+      },
+    );
     send({ type: "saved", saved });
   };
 
