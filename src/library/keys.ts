@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { LibraryActions } from "./actions";
 import { openId, type LibraryState } from "./state";
 
@@ -12,7 +12,8 @@ export function useKeys(
   state: LibraryState,
   actions: LibraryActions,
 ): void {
-  useEffect(() => {
+  // Before the next key: the listener must know the state that is seen.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const within = page.current;
       if (!within || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
