@@ -1,9 +1,8 @@
 import type { Name } from "../clip";
-import { displayName } from "../clip";
 import { webAddress } from "./address";
 import { findDates } from "./dates";
-import { kindOf } from "./kinds";
-import { announcement, isTopic, parseByline, type Byline } from "./names";
+import { isLikely } from "./likely";
+import { announcement, isPosition, parseByline, type Byline } from "./names";
 import type { Block, Page } from "./page";
 import { authorSelector, hasAuthorMark, isAuthorMarked, isInCard } from "./page/marks";
 import { once } from "./page/once";
@@ -21,6 +20,8 @@ export interface FoundByline extends Pick<
   element?: Element;
 }
 
+const checkedBy =
+  /^(?:(?:medically|expert|legally)\s+)?(?:reviewed|fact[- ]?checked|checked|edited|verified|approved|photos?|photography|illustrat\w+|updated)\s+by\b/i;
 const longestByline = 400;
 const furthestFromText = 8;
 
@@ -29,10 +30,17 @@ export const bylinesNearTitle = once((page): FoundByline[] => {
   const body = bodyBlocks(page);
   const found: FoundByline[] = [];
   let announced = false;
+  let passing = false;
   for (const block of [...page.zone.before.toReversed(), ...page.zone.after]) {
     if (block.text.length > longestByline || isInCard(block, page) || body.has(block)) continue;
     if (announcement.test(block.text)) {
       announced = true;
+      passing = false;
+      continue;
+    }
+    // "Reviewed by" over a name: that one did not write it.
+    if (passing || checkedBy.test(block.text)) {
+      passing = /\bby:?$/i.test(block.text);
       continue;
     }
     const marked = announced || isAuthorMarked(block.element, page.heading?.element);
@@ -77,9 +85,22 @@ const bodyBlocks = once((page): Set<Block> => {
 function readBlock(block: Block, page: Page, marked: boolean, after?: Name): FoundByline[] {
   const parts = readParts(block, page, marked);
   if (parts) return [parts];
+  if (marked && after && addsTo(after, block.text)) return [];
   const whole = readWhole(block, page, marked, after);
   if (whole) return [whole];
   return readMarked(block, page);
+}
+
+/** A line of its own under a name: "Senior Fellow, Water Council" says more of whom was named before. */
+function addsTo(name: Name, text: string): boolean {
+  if (
+    !("family" in name) ||
+    !isPosition(text.split(",")[0] ?? "") ||
+    /^(?:by|von|par|por)\s/i.test(text)
+  )
+    return false;
+  parseByline(text, { after: name });
+  return true;
 }
 
 /** A block that is a byline from its first word to its last. */
@@ -176,26 +197,6 @@ function readMarked(block: Block, page: Page): FoundByline[] {
     addLinks(byline.author, element, page);
     return [{ ...byline, text }];
   });
-}
-
-const weekdays =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
-
-/** Words that begin the names of cities, which are shaped like a person's. */
-const cities = /^(?:new|san|los|las|hong|buenos|tel|abu|kuala|den|the|la|le)$/;
-
-/** Not a label, a column or a topic that only looks like a name: "Short Read", "Friday Philosophy", "Climate Change". */
-function isLikely(name: Name): boolean {
-  if ("literal" in name) return kindOf(name.literal) === undefined;
-  const text = displayName(name);
-  return (
-    kindOf(text) === undefined &&
-    !isTopic(text) &&
-    !cities.test(fold(text.split(" ")[0] ?? "")) &&
-    !text
-      .split(" ")
-      .some((word) => weekdays.test(fold(word)) || (word.length > 5 && kindOf(word) !== undefined))
-  );
 }
 
 /** Gives each author the address that the name links to, if it is on a page about people. */

@@ -53,5 +53,30 @@ export function acronym(text: string): string {
   return (text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join("").toLowerCase();
 }
 
+const entities: Record<string, string> = {
+  "&amp;": "&",
+  "&quot;": '"',
+  "&apos;": "'",
+  "&nbsp;": " ",
+  "&rsquo;": "’",
+  "&lsquo;": "‘",
+  "&ldquo;": "“",
+  "&rdquo;": "”",
+  "&ndash;": "–",
+  "&mdash;": "—",
+  "&hellip;": "…",
+};
+
+/** The text that was meant where a publishing system wrote HTML's character references into JSON. */
+export const decodeReferences = (text: string) =>
+  !text.includes("&")
+    ? text
+    : text
+        .slice(0, 20_000)
+        .replace(/&#(\d{2,6});/g, (whole, code: string) =>
+          Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole,
+        )
+        .replace(/&[a-z]{3,6};/g, (entity) => entities[entity] ?? entity);
+
 /** What the user is shown as "where from": at most 200 characters, as printed. */
 export const evidenceOf = (text: string) => cleanText(text, 200);

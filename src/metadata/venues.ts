@@ -1,5 +1,5 @@
 import type { ItemType } from "../clip";
-import { fold } from "./text";
+import { cleanText, fold } from "./text";
 
 export interface Venue {
   /** As it calls itself. */
@@ -62,3 +62,11 @@ export function venueOf(name: string): Venue | undefined {
 }
 
 const withoutThe = (name: string) => fold(name).replace(/^the /, "");
+
+/** A venue as it calls itself: "the National Interest" → "The National Interest". */
+export function venueName(text: string): string {
+  const name = cleanText(text, 100)
+    .replace(/[.,;:]+$/, "")
+    .replace(/^the\s/, "The ");
+  return venueOf(name)?.name ?? name;
+}

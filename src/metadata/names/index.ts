@@ -4,7 +4,7 @@ import { parseByline } from "./byline";
 export { parseByline, type Byline, type BylineOptions } from "./byline";
 export { isOrganisation, isTopic } from "./organisation";
 export { announcement } from "./labels";
-export { isPosition, withoutArticle } from "./list";
+export { isPosition, readNames, withoutArticle } from "./list";
 
 /**
  * The authors in a text that holds names and little else: "By Jane Doe and Ludwig van der Berg Jr.",

@@ -208,7 +208,7 @@ function affiliate(names: Name[], owner: string, affiliation: string): void {
   if (found) found.affiliation = [...(found.affiliation ?? []), withoutArticle(affiliation)];
 }
 
-function isPosition(text: string): boolean {
+export function isPosition(text: string): boolean {
   return text.split(" ").some((token) => positions.has(bareWord(token)));
 }
 

@@ -1,4 +1,4 @@
-import { fold } from "../text";
+import { decodeReferences, fold } from "../text";
 import { samePage } from "../address";
 import { asList, isObject, type Json, type JsonObject } from "./json";
 
@@ -57,6 +57,7 @@ export function readGraph(blocks: Json[], urls: string[], titles: string[]): Gra
     return target && target !== value ? { ...target, ...value } : value;
   };
   const get = (node: JsonObject, key: string) => asList(node[key]).map(deref);
+  const hosts = new Set(urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).host));
   const at = (pattern: RegExp) =>
     found.filter(({ node }) => typesOf(node).some((type) => pattern.test(type)));
   const own = [...choose(at(works)), ...choose(at(pages))];
@@ -91,15 +92,17 @@ export function readGraph(blocks: Json[], urls: string[], titles: string[]): Gra
     if (links(["url", "mainEntityOfPage", "@id"]).some(here)) return "this";
     if (hasTitle(node)) return "this";
     // An "@id" may be anything, and templates give the home page for every article: neither speaks against.
+    // Nor does an address on another site, which a template left there.
     const elsewhere = links(["url", "mainEntityOfPage"]).some(
-      (link) => new URL(link).pathname.length > 1,
+      (link) => new URL(link).pathname.length > 1 && hosts.has(new URL(link).host),
     );
     return elsewhere ? "other" : "nothing";
   }
 
   function hasTitle(node: JsonObject): boolean {
     const headline = [node["headline"], node["name"]].find((value) => typeof value === "string");
-    const title = typeof headline === "string" ? fold(headline.slice(0, 500)) : "";
+    const title =
+      typeof headline === "string" ? fold(decodeReferences(headline.slice(0, 500))) : "";
     if (!title) return false;
     const long = title.length > 20;
     return titles.some(

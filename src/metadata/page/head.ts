@@ -10,13 +10,12 @@ export interface Head {
   first(...names: string[]): string | undefined;
 }
 
-/** `name`, `property` and `itemprop` alike, without regard to case: sites mix them up. */
+/** `name`, `property` and, in the head, `itemprop` alike, without regard to case: sites mix them up. */
 export function readHead(document: Document): Head {
   const values = new Map<string, string[]>();
   const tags: Head["tags"] = [];
   for (const tag of document.querySelectorAll("meta[content]")) {
-    const name =
-      tag.getAttribute("name") ?? tag.getAttribute("property") ?? tag.getAttribute("itemprop");
+    const name = tag.getAttribute("name") ?? tag.getAttribute("property") ?? microdata(tag);
     const content = cleanText(tag.getAttribute("content") ?? "");
     if (!name || !content) continue;
     const key = name.slice(0, 100).trim().toLowerCase();
@@ -28,3 +27,6 @@ export function readHead(document: Document): Head {
   const all = (...names: string[]) => names.flatMap((name) => values.get(name) ?? []);
   return { tags, all, first: (...names) => all(...names)[0] };
 }
+
+/** Microdata speaks for the page only in its head: in the body it belongs to whatever it stands in. */
+const microdata = (tag: Element) => (tag.closest("head") ? tag.getAttribute("itemprop") : null);

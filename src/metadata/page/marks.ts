@@ -36,5 +36,7 @@ export const authorSelector =
 export function isInCard(block: Block, page: Page): boolean {
   const card = block.element.closest("article");
   if (!card || (page.heading && card.contains(page.heading.element))) return false;
+  // Some systems make an article of everything, an author as well.
+  if (hasAuthorMark(card)) return false;
   return !page.zone.prose.some(({ element }) => card.contains(element));
 }

@@ -1,4 +1,4 @@
-import { readNotice } from "../reprint";
+import { readNotice } from "../notice";
 import type { MetadataSource } from "../source";
 import { evidenceOf } from "../text";
 import { bodyByline } from "./byline";

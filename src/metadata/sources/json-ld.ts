@@ -7,7 +7,7 @@ import { typesOf } from "../page/graph";
 import { isObject, type Json, type JsonObject } from "../page/json";
 import { readPeople, type Structured } from "../people";
 import type { MetadataSource, Offer, Offers } from "../source";
-import { cleanText, evidenceOf } from "../text";
+import { cleanText, decodeReferences, evidenceOf } from "../text";
 
 type Value<K extends ItemField> = NonNullable<Item[K]>;
 
@@ -150,32 +150,7 @@ function setKeywords(offers: Offers, values: Json[]): void {
 }
 
 const text = (value: Json): string[] =>
-  typeof value === "string" && value.trim() ? [decode(value)] : [];
-
-/** CMS plugins put character references into JSON, where they mean nothing. */
-const decode = (value: string) =>
-  value
-    .slice(0, 20_000)
-    .replace(/&#(\d{2,6});/g, (whole, code: string) =>
-      Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole,
-    )
-    .replace(
-      /&(?:amp|quot|apos|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip);/g,
-      (entity) => entities[entity] ?? entity,
-    );
-const entities: Record<string, string> = {
-  "&amp;": "&",
-  "&quot;": '"',
-  "&apos;": "'",
-  "&nbsp;": " ",
-  "&rsquo;": "’",
-  "&lsquo;": "‘",
-  "&ldquo;": "“",
-  "&rdquo;": "”",
-  "&ndash;": "–",
-  "&mdash;": "—",
-  "&hellip;": "…",
-};
+  typeof value === "string" && value.trim() ? [decodeReferences(value)] : [];
 
 /** Strings as they stand, and these properties of objects. */
 function nested(page: Page, values: Json[], ...keys: string[]): string[] {

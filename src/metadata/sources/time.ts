@@ -75,14 +75,23 @@ function meaningBefore(block: Block, page: Page): DateMeaning | undefined {
   return before && before.text.length < 40 ? dateMeaning(before.text) : undefined;
 }
 
+/** Does this element hold the title, or the beginning of the text? */
+function isOfWork(element: Element, page: Page): boolean {
+  const first = page.zone.prose[0]?.element;
+  return (
+    (page.heading && element.contains(page.heading.element)) ||
+    (first !== undefined && element.contains(first))
+  );
+}
+
 /** Microdata and `<time pubdate>`, wherever they stand in the article. */
 function readMarked(page: Page): SeenDate[] {
   const elements = page.document.querySelectorAll(
     '[itemprop~="datePublished"], [itemprop~="dateModified"], time[pubdate], time.published, time.updated',
   );
   return [...elements].slice(0, 20).flatMap((element): SeenDate[] => {
-    const card = element.closest("article, nav, aside, footer");
-    if (card && !(page.heading && card.contains(page.heading.element))) return [];
+    const card = element.closest("[itemscope], article, nav, aside, footer");
+    if (card && !isOfWork(card, page)) return [];
     const text = textOf(element, 100);
     const stamp = element.getAttribute("datetime") ?? element.getAttribute("content") ?? "";
     const value = parseDate(text, page.language) ?? parseDate(stamp);

@@ -1,4 +1,5 @@
-import { splitTitle, venueName } from "../reprint";
+import { splitTitle } from "../split-title";
+import { venueName } from "../venues";
 import { textOf } from "../page/walk";
 import type { MetadataSource } from "../source";
 import { cleanText, evidenceOf } from "../text";
