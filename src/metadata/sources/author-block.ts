@@ -50,7 +50,9 @@ function notesAtEnd(page: Page): { name: Name; text: string }[] {
     const text =
       announced && !heading ? (noteStart.exec(block.text)?.[1] ?? block.text) : block.text;
     const byline =
-      (announced || writtenBy.test(text)) && text.length < 200 ? parseByline(text) : undefined;
+      (announced || writtenBy.test(text)) && text.length < 200
+        ? parseByline(text.replace(writtenBy, "By "))
+        : undefined;
     const people = byline?.whole
       ? byline.author.filter((name) => "given" in name && name.given !== "")
       : [];

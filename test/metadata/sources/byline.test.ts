@@ -137,7 +137,49 @@ describe("authors stand in the text", () => {
   });
 });
 
+it("a line under a name says more of the same person", () => {
+  const lines =
+    '<div class="author"><div>By Jane Doe</div><div>Senior Fellow, Water Council</div></div>';
+  const [offer] =
+    offersOf(byline, html("", `<main>${title}${lines}<div>${prose()}</div></main>`)).author ?? [];
+  expect(offer?.value).toEqual([
+    { given: "Jane", family: "Doe", position: "Senior Fellow", affiliation: ["Water Council"] },
+  ]);
+});
+
+it("who checked a text did not write it", () => {
+  const lines =
+    '<div class="author">By Jane Doe</div><div class="author">Reviewed by</div><div class="author">John Roe</div>';
+  expect(near(lines)).toEqual(["Jane Doe"]);
+  expect(
+    near("<p class='byline'>By Jane Doe</p><p class='byline'>Fact-checked by John Roe</p>"),
+  ).toEqual(["Jane Doe"]);
+});
+
 describe("authors stand in boxes", () => {
+  it("under a heading after the text", () => {
+    const note =
+      "<h3>About the author</h3><p>Jane Doe is a senior fellow at the Water Council, and has been for years.</p>";
+    expect(
+      namesIn(authorBlock, html("", `${title}<div>${prose()}</div><div>${note}</div>`)),
+    ).toEqual(["Jane Doe"]);
+  });
+  it("in a sentence that says so", () => {
+    const note = "<p>This article was written by Jane Doe and John Roe</p>";
+    expect(
+      namesIn(authorBlock, html("", `${title}<div>${prose()}</div><div>${note}</div>`)),
+    ).toEqual(both);
+  });
+  it("but a box of many is only believed where nothing else speaks", () => {
+    const names = ["Jane Doe", "John Roe", "Mary Major", "Max Muster"].map(
+      (name) => `<li><a href="/author/x">${name}</a></li>`,
+    );
+    const page = html(
+      "",
+      `${title}<div>${prose()}</div><ul class="authors">${names.join("")}</ul>`,
+    );
+    expect(offersOf(authorBlock, page).author?.[0]?.last).toBe(true);
+  });
   it("with portrait and note, after the text", () => {
     const box = `<div class="author-box"><img src="a.jpg"><h4 class="author-box__name">Jane Doe</h4><p>Jane Doe writes about water, and has done so for longer than anybody would believe.</p></div>`;
     expect(namesIn(authorBlock, html("", `${title}<div>${prose()}</div>${box}`))).toEqual([

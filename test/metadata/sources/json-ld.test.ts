@@ -93,7 +93,15 @@ describe("the page's own record is found", () => {
       "by its headline, though the site gives its home for every page",
       { ...record, url: "https://www.institute.example/" },
     ],
-    ["with line breaks inside its strings", record],
+    [
+      "though a template left another site's address",
+      {
+        ...record,
+        headline: "H2O",
+        mainEntityOfPage: { "@id": "https://elsewhere.example/article" },
+      },
+    ],
+    ["with references for its characters", { ...record, headline: "The Price&#32;of Water" }],
   ])("%s", (_, data) => {
     expect(valuesOf(source, "issued", page(data))).toEqual(own);
   });

@@ -3,6 +3,7 @@ import { isoDate, type PartialDate } from "../../../src/clip";
 import { body } from "../../../src/metadata/sources/body";
 import { document } from "../../../src/metadata/sources/document";
 import { label } from "../../../src/metadata/sources/label";
+import { meta } from "../../../src/metadata/sources/meta";
 import { link } from "../../../src/metadata/sources/link";
 import { publisherProfile } from "../../../src/metadata/sources/publisher-profile";
 import { site } from "../../../src/metadata/sources/site";
@@ -49,6 +50,12 @@ describe("a date is shown", () => {
     ["of copyright", "<p>© May 2024 Water Council</p>"],
   ])("not %s", (_, line) => {
     expect(dates(page(heading, line))).toEqual([]);
+  });
+  it("not in the data of a related card", () => {
+    const card =
+      '<div itemscope><meta itemprop="datePublished" content="2024-05-03"><a href="/x">Bread</a></div>';
+    expect(dates(page(heading, card))).toEqual([]);
+    expect(offersOf(meta, page(heading, card)).issued).toBeUndefined();
   });
   it("not today's, in the page's head", () => {
     expect(
@@ -177,8 +184,10 @@ describe("a title names authors and venue", () => {
     "Trade Wars: Canada and Mexico in the Storm",
     "Water: What It Costs in the South",
     "Five Lessons: Policy for Cities",
+    "Getting Better: Strength Training",
   ])("but not %s", (text) => {
-    expect(split(text)).toEqual([undefined, undefined]);
+    const about = "<p>Strength Training is good for you. Xi Jinping is in the news.</p>";
+    expect(split(text, about)).toEqual([undefined, undefined]);
   });
 });
 
