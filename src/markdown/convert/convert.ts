@@ -21,9 +21,8 @@ export function convert(html: string): string {
 const writer = new TurndownService();
 // The tidy tree holds its text escaped already: only there is known what stands before and after it.
 writer.escape = (text) => text;
+const writes = rules.flatMap(({ name, writes: all }) =>
+  Object.entries(all ?? {}).map(([part, write]) => ({ key: `${name}: ${part}`, write })),
+);
 // Turndown asks the rule that was added last first.
-for (const rule of rules.toReversed()) {
-  for (const [name, written] of Object.entries(rule.writes ?? {})) {
-    writer.addRule(`${rule.name}: ${name}`, written);
-  }
-}
+for (const { key, write } of writes.toReversed()) writer.addRule(key, write);

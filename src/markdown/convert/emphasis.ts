@@ -1,12 +1,30 @@
-import { isBreak, type Mark, type Run, shared } from "./runs";
+import { delimitersBetween, firstChar, isSeen, lastChar, type Side } from "./border";
+import { isPairedAsMeant } from "./pairing";
+import { type Mark, type Run } from "./runs";
 
 /**
- * Takes out of an emphasis the punctuation at its edge where Markdown would not see its mark: in
+ * Makes emphasis such that Markdown sees it. Punctuation at its edge is taken out where its mark would not count: in
  * `**Note:**text` the second `**` closes nothing, since it follows punctuation and precedes a letter
- * (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run). What comes out is `**Note**:text`; the text
- * is never changed.
+ * (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run). What comes out is `**Note**:text`. And where
+ * the stars of several would be paired in another way than meant, inner emphasis goes. The text never changes.
  */
 export function fitEmphasis(runs: readonly Run[]): Run[] {
+  const fitted = fitEdges(runs);
+  if (isPairedAsMeant(fitted)) return fitted;
+  const outer = fitEdges(fitted.map((run) => withStars(run, 1)));
+  if (isPairedAsMeant(outer)) return outer;
+  return fitted.map((run) => withStars(run, 0));
+}
+
+const isStar = ({ tag }: Mark) => tag === "strong" || tag === "em";
+
+/** The run with no more than so many of its stars' marks, from the outside. */
+function withStars(run: Run, most: number): Run {
+  const kept = run.marks.filter(isStar).slice(0, most);
+  return { ...run, marks: run.marks.filter((mark) => !isStar(mark) || kept.includes(mark)) };
+}
+
+function fitEdges(runs: readonly Run[]): Run[] {
   const done: Run[] = [];
   const waiting = runs.toReversed();
   for (;;) {
@@ -28,67 +46,28 @@ export function fitEmphasis(runs: readonly Run[]): Run[] {
 }
 
 interface Fault {
-  side: "closing" | "opening";
+  side: Side;
   /** Those that would not be seen. */
   marks: Mark[];
   /** They stand beside a sign of the text itself, and not beside other syntax. */
   atText: boolean;
 }
 
-/** What stands at a border between two runs, in order: the signs of the text outside, syntax between. */
-type Token = { char: string } | { mark: Mark; side: "closing" | "opening" };
-
 function findFault(left: Run | undefined, right: Run | undefined): Fault | undefined {
-  const common = shared(left?.marks ?? [], right?.marks ?? []);
-  const closing = left?.marks.slice(common).toReversed() ?? [];
-  const opening = right?.marks.slice(common) ?? [];
-  if (closing.length + opening.length === 0) return undefined;
-  const tokens: Token[] = [
-    { char: edgeChar(left, "end") },
-    ...closing.map((mark) => ({ mark, side: "closing" as const })),
-    ...opening.map((mark) => ({ mark, side: "opening" as const })),
-    { char: edgeChar(right, "start") },
-  ];
-  for (let start = 1; start < tokens.length - 1; start++) {
-    const sign = signOf(tokens[start]);
-    if (sign !== "*" && sign !== "~") continue;
-    let end = start;
-    while (signOf(tokens[end + 1]) === sign && end + 1 < tokens.length - 1) end++;
-    const before = signOf(tokens[start - 1]);
-    const after = signOf(tokens[end + 1]);
+  for (const delimiter of delimitersBetween(left, right)) {
+    const { before, after } = delimiter;
     for (const side of ["closing", "opening"] as const) {
-      const marks = tokens
-        .slice(start, end + 1)
-        .flatMap((token) => ("mark" in token && token.side === side ? [token.mark] : []));
+      const marks = delimiter.marks.filter((one) => one.side === side).map(({ mark }) => mark);
       const [inner, outer] = side === "closing" ? [before, after] : [after, before];
       if (marks.length === 0 || isSeen(inner, outer)) continue;
-      return { side, marks, atText: side === "closing" ? start === 1 : end === tokens.length - 2 };
+      return {
+        side,
+        marks,
+        atText: side === "closing" ? delimiter.afterText : delimiter.beforeText,
+      };
     }
-    start = end;
   }
   return undefined;
-}
-
-/** A mark counts between the sign inside of it and the one outside. */
-function isSeen(inner: string, outer: string): boolean {
-  if (/\s/.test(inner)) return false;
-  // Readers of before 2024 count no symbols but those of ASCII as punctuation: true must be what both say.
-  return !/[\p{P}\p{S}]/u.test(inner) || /[\s\p{P}$+<=>^`|~]/u.test(outer);
-}
-
-function signOf(token: Token | undefined): string {
-  if (!token) return " ";
-  if ("char" in token) return token.char;
-  if (token.mark.tag === "a") return token.side === "closing" ? ")" : "[";
-  return token.mark.tag === "del" ? "~" : "*";
-}
-
-/** The sign of a run at its edge; a line's end counts as white space, syntax as punctuation. */
-function edgeChar(run: Run | undefined, at: "start" | "end"): string {
-  if (!run || isBreak(run)) return " ";
-  if ("atom" in run) return "!";
-  const text = run.text;
-  return at === "start" ? first(text) : last(text);
 }
 
 /**
@@ -127,18 +106,10 @@ function looseLength(text: string, at: "start" | "end"): number {
   while (length < text.length) {
     const char =
       at === "start"
-        ? first(text.slice(length, length + 2))
-        : last(text.slice(0, text.length - length));
+        ? firstChar(text.slice(length, length + 2))
+        : lastChar(text.slice(0, text.length - length));
     if (!/[\p{P}\p{S}\s]/u.test(char)) break;
     length += char.length;
   }
   return length;
-}
-
-const first = (text: string) => String.fromCodePoint(text.codePointAt(0) ?? 32);
-
-function last(text: string): string {
-  const tail = text.slice(-2);
-  const char = [...tail].at(-1);
-  return char ?? " ";
 }

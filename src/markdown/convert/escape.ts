@@ -1,8 +1,9 @@
 /** What stands around a text within its paragraph. */
 export interface Surroundings {
   inLink: boolean;
-  /** Nothing stands before it. */
+  /** Nothing stands before it, or behind it, not even a mark. */
   atStart: boolean;
+  atEnd: boolean;
   /** A footnote reference stands before it. */
   afterNote: boolean;
   /** A link or a footnote reference, which begins with a bracket, stands behind it. */
@@ -15,33 +16,52 @@ export interface Surroundings {
  *
  * - `\` before punctuation; `` ` ``; `<` that opens a tag, `&` that opens a character reference.
  * - `*` unless white space is on both sides; `_` unless it stands so or within a word (snake_case).
- * - `~` behind a letter or sign, where it could close a strikethrough; "~20" stays as it is.
+ * - `~` unless it stands before a word: "~20" stays as it is.
+ * - `!` before a link.
  * - `[` before `^` and `[`, `]` before `(`, `[` and `:`, both within a link; "[sic]" stays as it is.
- * - Addresses written out keep their `_` and `~`, between angle brackets where those would be read as marks.
+ * - Addresses written out keep their `_` and `~`, unless readers would differ: see {@link writeAddress}.
  *
  * Rules: https://spec.commonmark.org/0.31.2/, https://github.github.com/gfm/.
  */
 export function escapeText(text: string, around: Surroundings): string {
   const escaped = text.replace(
-    /((?:https?:\/\/|www\.)(?:[a-z\d-]+\.)+[a-z\d-]+(?:[/?#:][^\s<>"`[\]*\\|]*)?)|_+|~+|\*+|`+|[\\[\]<&!]/gi,
+    /((?:(?:https?|ftp):\/\/|www\.)[^\s<>"`[\]*\\|]+)|_+|~+|\*+|`+|[\\[\]<&]/gi,
     (sign, address: string | undefined, index: number) => {
-      if (address !== undefined) return writeAddress(address, around.inLink);
+      if (address !== undefined) return writeAddress(address, text, index, around);
       const before = text.charAt(index - 1);
       const after = text.charAt(index + sign.length);
       return isSyntax(sign, before, after, text, index, around) ? escapeAll(sign) : sign;
     },
   );
-  return around.afterNote && /^[([:]/.test(escaped) ? `\\${escaped}` : escaped;
+  const start = around.afterNote && /^[([:]/.test(escaped) ? `\\${escaped}` : escaped;
+  // Also at the end of an address: with a link behind it would be an image.
+  return around.beforeBracket ? start.replace(/!$/, "\\!") : start;
 }
 
-/** Readers of GFM make a link of an address and would show a backslash in it; others would see the emphasis. */
-function writeAddress(address: string, inLink: boolean): string {
-  if (inLink || !/^https?:/i.test(address)) return address.replace(/[_~]/g, escapeAll);
-  const end = /[.,;:!?'")_~]*$/.exec(address)?.[0] ?? "";
-  const inner = address.slice(0, address.length - end.length);
-  const odd = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\/)~/u.test(inner);
-  return (odd ? `<${inner}>` : inner) + end.replace(/[_~]/g, escapeAll);
+/**
+ * Readers of GFM make a link of an address up to the next space, with all that Markdown means or escapes in it;
+ * others would see an emphasis. Where both read the same it stays; else it gets angle brackets, or a backslash
+ * that keeps it from being a link.
+ */
+function writeAddress(address: string, text: string, index: number, around: Surroundings): string {
+  behindAddress.lastIndex = index + address.length;
+  const behind = behindAddress.exec(text)?.[0];
+  const closed =
+    behind !== undefined &&
+    (index + address.length + behind.length < text.length || around.atEnd || around.inLink) &&
+    !(around.inLink && behind.includes("]"));
+  const odd = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\/)~|&#?\w+;/u.test(address);
+  if (closed && !odd) return address;
+  if (around.inLink || /^www/i.test(address) || /&#?\w+;/.test(address)) {
+    return address.replace(/(?<=www)\.|:(?=\/\/)|[_~]|&(?=#?\w+;)/gi, escapeAll);
+  }
+  let length = address.length;
+  while (length > 0 && ".,;:!?'\")_~’”»".includes(address.charAt(length - 1))) length--;
+  return `<${address.slice(0, length)}>${address.slice(length).replace(/[_~]/g, escapeAll)}`;
 }
+
+/** The signs that end a sentence, and then its end. */
+const behindAddress = /[)\]’”»]{0,9}(?=\s|$)/y;
 
 const escapeAll = (signs: string) => signs.replace(/./g, "\\$&");
 
@@ -59,17 +79,16 @@ function isSyntax(
     case "_":
       return !(isSpace(before) && isSpace(after)) && !(isWord(before) && isWord(after));
     case "~":
-      return (
-        (before === "" ? !around.atStart : !isSpace(before)) && (isWord(before) || !isWord(after))
-      );
+      // Two of them could be closed by a real mark further on; one is always alone.
+      if (sign.length > 1 || (before === "" && !around.atStart)) return true;
+      if (after === "" && !around.atEnd) return true;
+      return !((before === "" || isOutside(before)) && isWord(after));
     case "[":
       return around.inLink || after === "^" || after === "[" || before === "^";
     case "]":
       return around.inLink || (after === "" ? around.beforeBracket : "([:".includes(after));
-    case "!":
-      return after === "" && around.beforeBracket;
     case "\\":
-      return after === "" || /[!-/:-@[-`{-~]/.test(after);
+      return /^(?:$|[!-/:-@[-`{-~]|\w{3,5}:)/.test(text.slice(index + 1, index + 9));
     case "<":
       return /[a-z/!?]/i.test(after);
     case "&":
@@ -82,6 +101,8 @@ function isSyntax(
 }
 
 const isSpace = (char: string) => /^\s$/.test(char);
+/** White space or punctuation in every reader's eyes: see emphasis.ts. */
+const isOutside = (char: string) => /^[\s\p{P}$+<=>^`|~]$/u.test(char);
 const isWord = (char: string) => /^[\p{L}\p{N}]$/u.test(char);
 
 /**

@@ -89,7 +89,8 @@ function collect(page: Element): { definitions: Element[]; references: Reference
       else if (child instanceof Text) content ||= hasLetters(child.data);
     }
     if (defines && !content) byId.delete(element.id);
-    return content;
+    // A definition within another moves out of it.
+    return content && !defines;
   };
   visit(page);
 
@@ -116,7 +117,7 @@ function findSpent(page: Element, notes: Set<Element>): Set<Element> {
     if (isUnread(element) || isBacklink(element) || /^h[1-6]$/.test(element.localName)) return 0;
     let count: number | undefined = element.localName === "img" ? undefined : 0;
     for (const child of element.childNodes) {
-      if (child instanceof Text && hasLetters(child.data)) count = undefined;
+      if (child instanceof Text && /\S/.test(child.data)) count = undefined;
       if (!(child instanceof Element)) continue;
       const inside = countNotes(child);
       count = count === undefined || inside === undefined ? undefined : count + inside;

@@ -38,6 +38,7 @@ export class Outline {
   }
 
   add(run: Run): void {
+    if (this.inCell && "atom" in run && isBreak(run)) run.atom.dataset["cell"] = "";
     this.#runs.push(run);
   }
 
@@ -51,10 +52,14 @@ export class Outline {
     return this.#join !== undefined;
   }
 
+  get inCell(): boolean {
+    return this.#join === "break";
+  }
+
   /** Ends the paragraph. Where only one line is allowed, what follows is joined to it. */
   end(): void {
     if (this.#join) {
-      this.#runs.push({ atom: this.create("br"), marks: [] });
+      this.#runs.push(this.#break(this.#runs.at(-1)));
       return;
     }
     const runs = this.#runs;
@@ -64,6 +69,15 @@ export class Outline {
       this.#write(paragraph, part);
       if (paragraph.hasChildNodes()) this.#append(paragraph);
     }
+  }
+
+  /** Puts a sign before what `fill` adds to a cell, if it adds anything. */
+  signed(sign: string, fill: () => void): void {
+    const start = this.#runs.length;
+    fill();
+    const added = this.#runs.slice(start);
+    if (!this.inCell || added.every(isEmpty)) return;
+    this.#runs.splice(start, 0, { text: sign, marks: [] });
   }
 
   /** Adds a block that is complete: a rule, a code block, a table. Not where only one line is allowed. */
@@ -103,10 +117,17 @@ export class Outline {
     return element.hasChildNodes();
   }
 
+  /** A line break that goes on with the emphasis of the run beside it. */
+  #break(beside: Run | undefined): Run {
+    const atom = this.create("br");
+    if (this.inCell) atom.dataset["cell"] = "";
+    return { atom, marks: beside?.marks ?? [] };
+  }
+
   #oneLine(join: Join): Run[] {
     const runs = paragraphs(this.#runs)
       .filter((part) => part.length > 0)
-      .flatMap((part) => [{ atom: this.create("br"), marks: [] }, ...part])
+      .flatMap((part) => [this.#break(part[0]), ...part])
       .slice(1);
     if (join === "break") return runs;
     return runs.map((run) => (isBreak(run) ? { text: " ", marks: run.marks } : run));
@@ -134,6 +155,8 @@ export class Outline {
     parent.append(item);
   }
 }
+
+const isEmpty = (run: Run) => isBreak(run) || ("text" in run && run.text.trim() === "");
 
 /** Two line breaks in a row are how many editors part paragraphs; those at the edges are nothing. */
 function paragraphs(runs: readonly Run[]): Run[][] {

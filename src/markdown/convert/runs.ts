@@ -14,6 +14,9 @@ export interface AtomRun {
 
 export const isBreak = (run: Run) => "atom" in run && run.atom.localName === "br";
 
+/** A break in a table's cell is written as a tag: to Markdown that is punctuation and no end of a line. */
+export const isCellBreak = (atom: HTMLElement) => atom.dataset["cell"] !== undefined;
+
 /** How many marks, counted from the outside, two runs share. */
 export function shared(a: readonly Mark[], b: readonly Mark[]): number {
   let count = 0;
@@ -64,17 +67,19 @@ function trimEnd(runs: Run[]): void {
 function spaceOutside(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   runs.forEach((run, index) => {
-    if ("atom" in run) {
-      out.push(run);
-      return;
-    }
-    const { text, marks } = run;
+    const { marks } = run;
     const before = marks.slice(0, shared(marks, runs[index - 1]?.marks ?? []));
     const after = marks.slice(0, shared(marks, runs[index + 1]?.marks ?? []));
+    const both = before.length < after.length ? before : after;
+    if ("atom" in run) {
+      out.push(isBreak(run) ? { atom: run.atom, marks: both } : run);
+      return;
+    }
+    const { text } = run;
     const word = text.trim();
     const lead = text.length - text.trimStart().length;
     if (word === "") {
-      out.push({ text, marks: before.length < after.length ? before : after });
+      out.push({ text, marks: both });
       return;
     }
     if (lead > 0) out.push({ text: text.slice(0, lead), marks: before });

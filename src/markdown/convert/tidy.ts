@@ -13,6 +13,9 @@ export function tidy(page: HTMLElement, notes: Notes): HTMLElement {
   const { outline } = walk;
   walk.children(page);
   outline.end();
+  // Often the rule above the notes.
+  const last = outline.root.lastElementChild;
+  if (last?.localName === "hr") last.remove();
   // A note can refer to further notes: the list grows while it is read.
   for (let index = 0; index < walk.numbered.length; index++) {
     const definition = walk.numbered[index];

@@ -1,5 +1,5 @@
 import { escapeText } from "./escape";
-import { type Mark, type Run, shared } from "./runs";
+import { isBreak, type Mark, type Run, shared } from "./runs";
 
 /**
  * Writes a paragraph's runs into an element of the tidy tree: each stretch of an emphasis or link as one element,
@@ -31,7 +31,8 @@ function escapeRun(runs: readonly Run[], index: number, text: string): string {
   const marks = runs[index]?.marks ?? [];
   return escapeText(text, {
     inLink: marks.some(({ tag }) => tag === "a"),
-    atStart: before === undefined,
+    atStart: marks.length === 0 && (before === undefined || isBreak(before)),
+    atEnd: marks.length === 0 && (after === undefined || isBreak(after)),
     afterNote: before !== undefined && isNote(before),
     beforeBracket: after !== undefined && (isNote(after) || startsLink(after, marks)),
   });

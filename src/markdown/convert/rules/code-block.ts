@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { isUnread } from "../unread";
+import { textOf } from "../text";
 
 /** A fence that is longer than any in the code, with the language that the page names. */
 export const codeBlock: Rule = {
@@ -8,7 +8,7 @@ export const codeBlock: Rule = {
     tags: ["pre"],
     read(element, walk) {
       const { outline } = walk;
-      const text = textOf(element);
+      const text = codeOf(element);
       if (outline.inLine) {
         walk.text(text);
         return;
@@ -37,20 +37,11 @@ export const codeBlock: Rule = {
   },
 };
 
-function textOf(element: Element): string {
-  const parts: string[] = [];
-  const visit = (node: Node) => {
-    if (node instanceof Text) parts.push(node.data);
-    else if (node instanceof Element && node.localName === "br") parts.push("\n");
-    else if (node instanceof Element && !isUnread(node)) node.childNodes.forEach(visit);
-  };
-  visit(element);
-  const text = parts
-    .join("")
-    .replace(/\r\n?/g, "\n")
-    .replace(/\p{Surrogate}/gu, "\uFFFD");
+function codeOf(element: Element): string {
   return (
-    text
+    textOf(element)
+      .replace(/\r\n?/g, "\n")
+      .replace(/\p{Surrogate}/gu, "\uFFFD")
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF]/g, "")
       // Turndown's last step takes the square of the longest run of white space.
       .replace(/\s{200,}/g, (spaces) => spaces.slice(0, 200))

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { readable } from "../text";
+import { readable, textOf } from "../text";
 
 const tags = ["code", "kbd", "samp", "tt"];
 
@@ -9,12 +9,16 @@ export const code: Rule = {
   reads: {
     tags,
     when: (element) =>
-      !element.parentElement?.closest(tags.join()) && !element.querySelector("pre, p, div, table"),
+      !element.parentElement?.closest(tags.join()) &&
+      !element.querySelector("pre, p, div, table, img"),
     read(element, walk) {
-      const shown = readable(element.textContent);
+      const shown = readable(textOf(element));
       const text = shown.trim();
       walk.text(shown.startsWith(" ") ? " " : "");
-      if (text !== "") {
+      // In a cell every pipe gets a backslash, of which code then shows one too many.
+      if (walk.outline.inCell && text.includes("\\|")) {
+        walk.text(text);
+      } else if (text !== "") {
         const made = walk.outline.create("code");
         made.append(text);
         walk.atom(made);

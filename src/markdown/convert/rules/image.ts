@@ -17,7 +17,8 @@ export const image: Rule = {
         return;
       }
       const title = readable(element.getAttribute("title") ?? "").trim();
-      const made = outline.create("img");
+      const made = outline.create(picture);
+      made.append("!");
       made.setAttribute("src", address);
       made.setAttribute("alt", escapeText(text, within));
       if (title !== "" && title !== text) made.setAttribute("title", title);
@@ -29,14 +30,26 @@ export const image: Rule = {
   },
   writes: {
     image: {
-      filter: "img",
+      filter: (node) => node.localName === picture,
       replacement: (_, node) =>
         `![${node.getAttribute("alt")}](${node.getAttribute("src")}${writeTitle(node)})`,
     },
   },
 };
 
-const within = { inLink: true, atStart: false, afterNote: false, beforeBracket: false };
+/**
+ * The picture's name in the tidy tree. It holds a letter, for Turndown moves the space behind an <img> in front of
+ * the emphasis around both.
+ */
+const picture = "x-image";
+
+const within = {
+  inLink: true,
+  atStart: false,
+  atEnd: false,
+  afterNote: false,
+  beforeBracket: false,
+};
 
 /** The title of a link or image, with the space before it; empty when it has none. */
 export function writeTitle(node: HTMLElement): string {

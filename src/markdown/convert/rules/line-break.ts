@@ -1,3 +1,4 @@
+import { isCellBreak } from "../runs";
 import type { Rule } from "../rule";
 
 /** Two spaces at the end of the line; in a table's cell, which is one line, `<br>`. */
@@ -10,7 +11,7 @@ export const lineBreak: Rule = {
   writes: {
     break: {
       filter: "br",
-      replacement: (_, node) => (node.closest("table") ? "<br>" : "  \n"),
+      replacement: (_, node) => (isCellBreak(node) ? "<br>" : "  \n"),
     },
   },
 };

@@ -69,8 +69,7 @@ export function readItem(element: Element, walk: Walk): void {
   const { outline } = walk;
   outline.end();
   if (outline.inLine) {
-    walk.text("- ");
-    walk.children(element);
+    outline.signed("- ", () => walk.children(element));
     outline.end();
   } else if (outline.container.localName in lists) {
     makeItem(element, walk);
@@ -87,7 +86,7 @@ function makeItem(element: Element, walk: Walk): void {
   if (number !== undefined) made.dataset["number"] = String(number);
   outline.inside(made, () => walk.children(element));
   const [first, ...rest] = made.children;
-  if (first?.localName === "p" && rest.every(({ localName }) => localName in lists)) {
+  if (first?.localName === "p" && rest.every(canFollow)) {
     const text = outline.create(itemLine);
     moveChildren(first, text);
     first.replaceWith(text);
@@ -97,6 +96,12 @@ function makeItem(element: Element, walk: Walk): void {
 }
 
 const isLoose = (parent: HTMLElement | null) => parent?.dataset["loose"] !== undefined;
+
+/** A list can follow a line without an empty line between if it has bullets or begins at 1. */
+const canFollow = (block: Element) =>
+  block.localName === "ul" ||
+  (block.firstElementChild instanceof HTMLElement &&
+    /^1\D/.test(block.firstElementChild.dataset["mark"] ?? ""));
 
 /** The number of the item that is read now; undefined in a list of bullets. Counts on for the item after it. */
 export function nextNumber(parent: HTMLElement, element: Element): number | undefined {

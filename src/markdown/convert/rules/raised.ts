@@ -1,3 +1,4 @@
+import { webAddress } from "../address";
 import { escapeText } from "../escape";
 import { isReference } from "../notes";
 import type { Rule } from "../rule";
@@ -14,7 +15,7 @@ export const raised: Rule = {
     tags: ["sup", "sub"],
     read(element, walk) {
       if (holdsNote(element, walk)) readNotes(element, walk);
-      else if (element.querySelector("a[href], img, sup, sub, code, br")) walk.children(element);
+      else if (holdsMore(element)) walk.children(element);
       else readScript(element, walk);
     },
   },
@@ -30,6 +31,10 @@ const holdsNote = (element: Element, walk: Walk) =>
   [...element.querySelectorAll("[role]")].some(
     (inner) => isReference(inner) && walk.notes.definitionOf(inner),
   );
+
+const holdsMore = (element: Element) =>
+  element.querySelector("img, sup, sub, code, br") !== null ||
+  [...element.querySelectorAll("a")].some((link) => webAddress(link.getAttribute("href"), true));
 
 /** The brackets and commas around references are part of their look. */
 function readNotes(element: Element, walk: Walk): void {
@@ -64,4 +69,10 @@ const loweredFigures = [[..."0123456789+-−–=(), "], [..."₀₁₂₃₄₅�
 const ordinals =
   /^(?:st|nd|rd|th|e|er|ère|re|ème|eme|d|nde|o|os|a|as|ter|te|me|mme|lle|r|tm|sm)\.?$/i;
 
-const around = { inLink: true, atStart: false, afterNote: false, beforeBracket: false };
+const around = {
+  inLink: true,
+  atStart: false,
+  atEnd: false,
+  afterNote: false,
+  beforeBracket: false,
+};

@@ -52,7 +52,9 @@ export const table: Rule = {
 function bulletsIn(element: Element): Element[] | undefined {
   const rows = sectionsOf(element).flatMap((section) => section.rows.map(cellsOf));
   const texts = rows.map(([mark, text, ...others]) =>
-    mark && /^[-–—•·*▪■●○►]$/.test(mark.textContent.trim()) && others.length === 0
+    mark?.localName === "td" &&
+    /^[-–—•·*▪■●○►]$/.test(mark.textContent.trim()) &&
+    others.length === 0
       ? text
       : undefined,
   );
