@@ -2,6 +2,7 @@ import { Button, useWords } from "../ui";
 import type { LibraryActions } from "./actions";
 import { ClipRow } from "./clip-row";
 import { openId, type LibraryState } from "./state";
+import "./clip-list.css";
 
 /**
  * The clips as a list of links: one stop for the Tab key, the open clip or the first; from there keys.ts moves.

@@ -15,6 +15,7 @@ import type { LibraryActions } from "./actions";
 import { ClipAside } from "./clip-aside";
 import { markdownOf } from "./clip-file";
 import type { Opened } from "./state";
+import "./reader.css";
 
 export interface ReaderProps {
   opened: Opened;
