@@ -122,7 +122,7 @@ function readWhole(
     addLinks(byline.author, block.element, page);
     return { ...found, ...(block.whole && { element: block.element }) };
   }
-  // "Cedar Notes · December 9, 2024 · Jane Doe": what is no name is a label, and no part of a byline.
+  // "Harbour Notes · December 9, 2024 · Jane Doe": what is no name is a label, and no part of a byline.
   // Without such marks it may be a dateline: "New Delhi, May 3, 2020".
   if (named || !byline.date || !/[|•·‧∙]/u.test(block.text)) return undefined;
   return datedLine(block, byline, page);

@@ -17,7 +17,7 @@ export function isOrganisation(text: string): boolean {
   if (words.some((word) => sentenceWords.has(word))) return false;
   if (words.some((word) => organisationWords.has(word)) || words.some((word) => agencies.has(word)))
     return true;
-  // "Konrad-Adenauer-Stiftung", "Campact-Team": the last part says what it is.
+  // "Konrad-Adenauer-Stiftung", "Wasser-Team": the last part says what it is.
   if (tokens.some((token) => /-(?:team|stiftung|institut|redaktion|bund|verein)$/i.test(token)))
     return true;
   if (tokens.some((token) => token.split("-").some((part) => organisationEndings.test(part))))

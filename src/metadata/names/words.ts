@@ -92,7 +92,7 @@ export const positions = list(`
 export const firstSurnames = list(`
   garcia moreno navarro torres ruiz ortiz castro vargas rojas silva santos costa ferreira oliveira pereira souza sousa
   romero molina ortega delgado morales serrano blanco suarez medina iglesias vidal herrera aguilar flores campos
-  reyes ramos mendoza guerrero cabrera lima carvalho almeida ribeiro barbosa palacio torreblanca altamirano`);
+  reyes ramos mendoza guerrero cabrera lima carvalho almeida ribeiro barbosa palacio torreblanca`);
 
 /** Two-character Chinese family names. */
 export const doubleHanNames = list(

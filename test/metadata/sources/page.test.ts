@@ -199,7 +199,7 @@ describe("a note tells where the text first appeared", () => {
       "The Windsor Star",
     ],
     ["This piece was originally published by <em>Foreign Affairs</em>.", "Foreign Affairs"],
-    ["Appeared in the Ledger-Dispatch, 8 March 2022", "The Ledger-Dispatch"],
+    ["Appeared in the Harbour-Dispatch, 8 March 2022", "The Harbour-Dispatch"],
     [
       "Dieser Beitrag ist zuerst in der <em>Neuen Zürcher Zeitung</em> erschienen.",
       "Neuen Zürcher Zeitung",
