@@ -25,11 +25,7 @@ const clipOf = (item: Partial<Item>, tags: string[] = []) => ({
 /** What three readers make of the front matter. */
 function readers(file: string): unknown[] {
   const source = /^---\n([^]*?\n)---\n/.exec(file)?.[1] ?? "";
-  return [
-    parse(source, { version: "1.2" }),
-    parse(source, { version: "1.1" }),
-    load(source),
-  ];
+  return [parse(source, { version: "1.2" }), parse(source, { version: "1.1" }), load(source)];
 }
 
 const texts = [
