@@ -17,6 +17,7 @@ export interface Delimiter {
 
 /** What Markdown writes between two runs to end and begin their emphasis. */
 export function delimitersBetween(left: Run | undefined, right: Run | undefined): Delimiter[] {
+  if (!left?.marks.length && !right?.marks.length) return [];
   const common = shared(left?.marks ?? [], right?.marks ?? []);
   const groups: Pick<Delimiter, "sign" | "marks">[] = [];
   const add = (mark: Mark, side: Side) => {

@@ -21,8 +21,8 @@ export function convert(html: string): string {
 const writer = new TurndownService();
 // The tidy tree holds its text escaped already: only there is known what stands before and after it.
 writer.escape = (text) => text;
-const writes = rules.flatMap(({ name, writes: all }) =>
-  Object.entries(all ?? {}).map(([part, write]) => ({ key: `${name}: ${part}`, write })),
-);
-// Turndown asks the rule that was added last first.
-for (const { key, write } of writes.toReversed()) writer.addRule(key, write);
+const writes = new Map(rules.flatMap((rule) => Object.entries(rule.writes ?? {})));
+writer.addRule("tidy", {
+  filter: () => true,
+  replacement: (content, node) => writes.get(node.localName)?.(content, node) ?? content,
+});

@@ -113,6 +113,7 @@ export function guardLines(paragraph: string): string {
   return paragraph
     .split("\n")
     .map((line) => {
+      if (!/^[-#+\d>=|:[]/.test(line)) return line;
       for (const [pattern, replacement] of lineStarts) {
         if (pattern.test(line)) return line.replace(pattern, replacement);
       }

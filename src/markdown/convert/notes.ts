@@ -10,6 +10,12 @@ export interface Notes {
   isSpent(section: Element): boolean;
 }
 
+const noNotes: Notes = {
+  definitionOf: () => undefined,
+  isNote: () => false,
+  isSpent: () => false,
+};
+
 interface Reference {
   element: Element;
   target: Element;
@@ -32,6 +38,7 @@ export const isBacklink = (element: Element) => hasRole(element, "doc-backlink")
  * first counts.
  */
 export function matchNotes(page: Element): Notes {
+  if (!page.querySelector('[role~="doc-noteref"]')) return noNotes;
   const { definitions, references } = collect(page);
   const notes = new Set<Element>();
   const inPlace = new Set<Element>();

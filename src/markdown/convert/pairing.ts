@@ -15,9 +15,10 @@ interface Stars {
  * (https://spec.commonmark.org/0.31.2/#phase-2-inline-structure), run over the stars that will be written.
  */
 export function isPairedAsMeant(runs: readonly Run[]): boolean {
-  const tags = new Set(runs.flatMap(({ marks }) => marks.map(({ tag }) => tag)));
   // Of one kind alone every second mark ends what the one before it began.
-  if (!tags.has("strong") || !tags.has("em")) return true;
+  const has = (tag: Mark["tag"]) =>
+    runs.some(({ marks }) => marks.some((mark) => mark.tag === tag));
+  if (!has("strong") || !has("em")) return true;
   const { stars, meant } = collect(runs);
   const links = new Map<Mark | undefined, Stars[]>();
   for (const one of stars) {

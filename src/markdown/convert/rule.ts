@@ -1,4 +1,3 @@
-import type { Rule as WriteRule } from "turndown";
 import type { Walk } from "./walk";
 
 /**
@@ -8,11 +7,14 @@ import type { Walk } from "./walk";
 export interface Rule {
   name: string;
   reads?: {
-    /** Local names of the page's elements; "*" for every element. */
-    tags: readonly string[];
+    /** Local names of the page's elements; "role" for every element that has one. */
+    tags: readonly string[] | "role";
     when?: (element: Element, walk: Walk) => boolean;
     read: (element: Element, walk: Walk) => void;
   };
-  /** By a name for the debugger; filters see the tidy tree, in which nothing comes from the page but text and addresses. */
-  writes?: Readonly<Record<string, WriteRule>>;
+  /** By local names of the tidy tree, in which nothing comes from the page but text and addresses. */
+  writes?: Readonly<Record<string, Write>>;
 }
+
+/** What an element becomes; `content` is its own, written already. */
+export type Write = (content: string, node: HTMLElement) => string;

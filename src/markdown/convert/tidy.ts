@@ -9,7 +9,7 @@ import { Walk } from "./walk";
  * at the end, numbered by first reference. The page's own tree is only read.
  */
 export function tidy(page: HTMLElement, notes: Notes): HTMLElement {
-  const walk = new Walk(rulesByTag, notes);
+  const walk = new Walk({ byTag: rulesByTag, byRole: rulesByRole }, notes);
   const { outline } = walk;
   walk.children(page);
   outline.end();
@@ -26,10 +26,16 @@ export function tidy(page: HTMLElement, notes: Notes): HTMLElement {
   return outline.root;
 }
 
-/** Every element's rules in the order of the list; "*" stands for all elements that are not named. */
+/** The rules that an element's name calls for, in the order of the list. */
 const rulesByTag: ReadonlyMap<string, readonly Rule[]> = (() => {
-  const tags = new Set(rules.flatMap(({ reads }) => reads?.tags ?? []));
-  const forTag = (tag: string) =>
-    rules.filter(({ reads }) => reads && (reads.tags.includes(tag) || reads.tags.includes("*")));
-  return new Map([...tags].map((tag) => [tag, forTag(tag)]));
+  const byTag = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const tags = rule.reads?.tags ?? [];
+    for (const tag of tags === "role" ? [] : tags) {
+      byTag.set(tag, [...(byTag.get(tag) ?? []), rule]);
+    }
+  }
+  return byTag;
 })();
+
+const rulesByRole: readonly Rule[] = rules.filter(({ reads }) => reads?.tags === "role");

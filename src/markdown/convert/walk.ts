@@ -8,18 +8,24 @@ import { isUnread } from "./unread";
 /** The parser ends nesting at 512 (Chromium, Firefox); what still comes deeper is read as plain text. */
 const deepest = 600;
 
+/** Where more than one rule takes an element, those by its role come first. */
+export interface RulesToRead {
+  byTag: ReadonlyMap<string, readonly Rule[]>;
+  byRole: readonly Rule[];
+}
+
 /** Goes through the page's tree in order, asks the rules what each element is, and builds the tidy tree. */
 export class Walk {
   readonly outline = new Outline();
   readonly notes: Notes;
   /** The definitions in the order of their first reference: note n is at n − 1. */
   readonly numbered: Element[] = [];
-  readonly #rules: ReadonlyMap<string, readonly Rule[]>;
+  readonly #rules: RulesToRead;
   readonly #numbers = new Map<Element, number>();
   #marks: readonly Mark[] = [];
   #depth = 0;
 
-  constructor(rules: ReadonlyMap<string, readonly Rule[]>, notes: Notes) {
+  constructor(rules: RulesToRead, notes: Notes) {
     this.#rules = rules;
     this.notes = notes;
   }
@@ -30,16 +36,22 @@ export class Walk {
   }
 
   read(element: Element): void {
-    if (isUnread(element) && !this.#rules.has(element.localName)) return;
+    const rule = this.#ruleFor(element);
+    if (isUnread(element) && !rule) return;
     if (++this.#depth > deepest) {
       this.text(element.textContent);
+    } else if (rule?.reads) {
+      rule.reads.read(element, this);
     } else {
-      const rules = this.#rules.get(element.localName) ?? this.#rules.get("*") ?? [];
-      const rule = rules.find(({ reads }) => reads?.when?.(element, this) ?? true);
-      if (rule?.reads) rule.reads.read(element, this);
-      else this.children(element);
+      this.children(element);
     }
     this.#depth--;
+  }
+
+  #ruleFor(element: Element): Rule | undefined {
+    const takes = ({ reads }: Rule) => reads?.when?.(element, this) ?? true;
+    const byRole = element.hasAttribute("role") ? this.#rules.byRole.find(takes) : undefined;
+    return byRole ?? this.#rules.byTag.get(element.localName)?.find(takes);
   }
 
   children(element: Element): void {

@@ -38,7 +38,7 @@ function escapeRun(runs: readonly Run[], index: number, text: string): string {
   });
 }
 
-const isNote = (run: Run) => "atom" in run && run.atom.localName === "a";
+const isNote = (run: Run) => "atom" in run && run.atom.localName === "x-note";
 
 const startsLink = (run: Run, outside: readonly Mark[]) =>
   run.marks.some((mark) => mark.tag === "a" && !outside.includes(mark));

@@ -25,14 +25,11 @@ export const codeBlock: Rule = {
     },
   },
   writes: {
-    block: {
-      filter: "pre",
-      replacement(_, node) {
-        const text = node.textContent;
-        const runs = text.match(/`{3,}/g) ?? [];
-        const fence = "`".repeat(runs.reduce((most, run) => Math.max(most, run.length), 2) + 1);
-        return `\n\n${fence}${node.dataset["language"] ?? ""}\n${text}\n${fence}\n\n`;
-      },
+    pre(_, node) {
+      const text = node.textContent;
+      const runs = text.match(/`{3,}/g) ?? [];
+      const fence = "`".repeat(runs.reduce((most, run) => Math.max(most, run.length), 2) + 1);
+      return `\n\n${fence}${node.dataset["language"] ?? ""}\n${text}\n${fence}\n\n`;
     },
   },
 };

@@ -27,17 +27,14 @@ export const code: Rule = {
     },
   },
   writes: {
-    span: {
-      filter: "code",
-      replacement(_, node) {
-        const text = node.textContent;
-        const runs = new Set((text.match(/`+/g) ?? []).map((run) => run.length));
-        let length = 1;
-        while (runs.has(length)) length++;
-        const pad = /^`|`$/.test(text) ? " " : "";
-        const ticks = "`".repeat(length);
-        return ticks + pad + text + pad + ticks;
-      },
+    code(_, node) {
+      const text = node.textContent;
+      const runs = new Set((text.match(/`+/g) ?? []).map((run) => run.length));
+      let length = 1;
+      while (runs.has(length)) length++;
+      const pad = /^`|`$/.test(text) ? " " : "";
+      const ticks = "`".repeat(length);
+      return ticks + pad + text + pad + ticks;
     },
   },
 };

@@ -36,12 +36,9 @@ export const definitionList: Rule = {
     },
   },
   writes: {
-    list: { filter: "dl", replacement: (content) => `\n\n${content}\n\n` },
-    term: { filter: "dt", replacement: (content) => `\n\n${guardLines(content)}\n` },
-    meaning: {
-      filter: "dd",
-      replacement: (content) => `\n:   ${content.trim().replace(/\n/g, "\n    ")}\n`,
-    },
+    dl: (content) => `\n\n${content}\n\n`,
+    dt: (content) => `\n\n${guardLines(content)}\n`,
+    dd: (content) => `\n:   ${content.trim().replace(/\n/g, "\n    ")}\n`,
   },
 };
 

@@ -42,9 +42,9 @@ export const emphasis: Rule = {
     },
   },
   writes: {
-    strong: { filter: "strong", replacement: (content) => `**${content}**` },
-    em: { filter: "em", replacement: (content) => `*${content}*` },
-    del: { filter: "del", replacement: (content) => `~~${content}~~` },
+    strong: (content) => `**${content}**`,
+    em: (content) => `*${content}*`,
+    del: (content) => `~~${content}~~`,
   },
 };
 

@@ -1,11 +1,13 @@
 import type { Rule } from "../rule";
 import { unwrapSole } from "./emphasis";
 
+const levels = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
 /** `#` to `######`, at the page's own level. */
 export const heading: Rule = {
   name: "heading",
   reads: {
-    tags: ["h1", "h2", "h3", "h4", "h5", "h6"],
+    tags: levels,
     read(element, walk) {
       const { outline } = walk;
       if (outline.inLine || !isHeading(element)) {
@@ -21,17 +23,14 @@ export const heading: Rule = {
       outline.block(made);
     },
   },
-  writes: {
-    heading: {
-      filter: ["h1", "h2", "h3", "h4", "h5", "h6"],
-      replacement(content, node) {
-        // A last "#" after a space would be read as the heading's closing mark.
-        const text = content.replace(/(^|\s)(#+)$/, "$1\\$2");
-        return `\n\n${"#".repeat(Number(node.localName.charAt(1)))} ${text}\n\n`;
-      },
-    },
-  },
+  writes: Object.fromEntries(levels.map((tag) => [tag, writeHeading])),
 };
+
+function writeHeading(content: string, node: HTMLElement): string {
+  // A last "#" after a space would be read as the heading's closing mark.
+  const text = content.replace(/(^|\s)(#+)$/, "$1\\$2");
+  return `\n\n${"#".repeat(Number(node.localName.charAt(1)))} ${text}\n\n`;
+}
 
 /** A heading that was never closed can hold half of the page. */
 const isHeading = (element: Element) =>

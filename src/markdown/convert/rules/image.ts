@@ -3,6 +3,12 @@ import { escapeText } from "../escape";
 import type { Rule } from "../rule";
 import { readable } from "../text";
 
+/**
+ * The picture's name in the tidy tree. It holds a letter, for Turndown moves the space behind an <img> in front of
+ * the emphasis around both.
+ */
+const picture = "x-image";
+
 /** `![alternative text](address "title")`; without an address of the web the alternative text is left. */
 export const image: Rule = {
   name: "image",
@@ -29,19 +35,10 @@ export const image: Rule = {
     },
   },
   writes: {
-    image: {
-      filter: (node) => node.localName === picture,
-      replacement: (_, node) =>
-        `![${node.getAttribute("alt")}](${node.getAttribute("src")}${writeTitle(node)})`,
-    },
+    [picture]: (_, node) =>
+      `![${node.getAttribute("alt")}](${node.getAttribute("src")}${writeTitle(node)})`,
   },
 };
-
-/**
- * The picture's name in the tidy tree. It holds a letter, for Turndown moves the space behind an <img> in front of
- * the emphasis around both.
- */
-const picture = "x-image";
 
 const within = {
   inLink: true,

@@ -8,10 +8,5 @@ export const lineBreak: Rule = {
     tags: ["br"],
     read: (_, walk) => walk.atom(walk.outline.create("br")),
   },
-  writes: {
-    break: {
-      filter: "br",
-      replacement: (_, node) => (isCellBreak(node) ? "<br>" : "  \n"),
-    },
-  },
+  writes: { br: (_, node) => (isCellBreak(node) ? "<br>" : "  \n") },
 };

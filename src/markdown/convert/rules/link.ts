@@ -20,15 +20,10 @@ export const link: Rule = {
     },
   },
   writes: {
-    bare: {
-      filter: (node) => node.localName === "a" && node.dataset["bare"] !== undefined,
-      replacement: (_, node) => `<${node.getAttribute("href")}>`,
-    },
-    link: {
-      filter: "a",
-      replacement: (content, node) =>
-        `[${content}](${node.getAttribute("href")}${writeTitle(node)})`,
-    },
+    a: (content, node) =>
+      node.dataset["bare"] === undefined
+        ? `[${content}](${node.getAttribute("href")}${writeTitle(node)})`
+        : `<${node.getAttribute("href")}>`,
   },
 };
 

@@ -25,14 +25,12 @@ export const list: Rule = {
       splitAtJumps(numbers, outline);
     },
   },
-  writes: {
-    list: {
-      filter: ["ul", "ol"],
-      replacement: (content, node) =>
-        node.parentElement?.localName === "li" ? `\n${content}\n` : `\n\n${content}\n\n`,
-    },
-  },
+  writes: { ul: writeList, ol: writeList },
 };
+
+function writeList(content: string, node: HTMLElement): string {
+  return node.parentElement?.localName === "li" ? `\n${content}\n` : `\n\n${content}\n\n`;
+}
 
 export const item: Rule = {
   name: "list item",
@@ -41,14 +39,11 @@ export const item: Rule = {
     read: readItem,
   },
   writes: {
-    item: {
-      filter: "li",
-      replacement(content, node) {
-        const mark = `${node.dataset["mark"] ?? "-"} `;
-        const text = content.trim().replace(/\n(?=[^\n])/g, `\n${" ".repeat(mark.length)}`);
-        const end = node.nextSibling ? (isLoose(node.parentElement) ? "\n\n" : "\n") : "";
-        return mark + text + end;
-      },
+    li(content, node) {
+      const mark = `${node.dataset["mark"] ?? "-"} `;
+      const text = content.trim().replace(/\n(?=[^\n])/g, `\n${" ".repeat(mark.length)}`);
+      const end = node.nextSibling ? (isLoose(node.parentElement) ? "\n\n" : "\n") : "";
+      return mark + text + end;
     },
   },
 };

@@ -2,18 +2,20 @@ import { isBacklink, isDefinition, isReference } from "../notes";
 import type { Rule } from "../rule";
 import { nextNumber } from "./list";
 
+/** The name of a reference in the tidy tree; a note itself is a <div> there. */
+const mark = "x-note";
+
 /** `[^1]` where a definition answers; otherwise the reference stays the text that it is. */
 export const reference: Rule = {
   name: "footnote reference",
   reads: {
-    tags: ["*"],
+    tags: "role",
     when: (element, walk) => isReference(element) && walk.notes.definitionOf(element) !== undefined,
     read(element, walk) {
       const target = walk.notes.definitionOf(element);
       if (!target) return;
-      const note = walk.outline.create("a");
+      const note = walk.outline.create(mark);
       const number = String(walk.number(target));
-      note.dataset["note"] = number;
       note.append(number);
       // A note cannot be part of a link's text.
       walk.atom(
@@ -22,24 +24,19 @@ export const reference: Rule = {
       );
     },
   },
-  writes: {
-    reference: {
-      filter: (node) => node.localName === "a" && node.dataset["note"] !== undefined,
-      replacement: (content) => `[^${content}]`,
-    },
-  },
+  writes: { [mark]: (content) => `[^${content}]` },
 };
 
 export const backlink: Rule = {
   name: "way back from a footnote",
-  reads: { tags: ["*"], when: isBacklink, read: () => undefined },
+  reads: { tags: "role", when: isBacklink, read: () => undefined },
 };
 
 /** A definition that something refers to is read at the end (tidy.ts); here its place is left. */
 export const definition: Rule = {
   name: "footnote",
   reads: {
-    tags: ["*"],
+    tags: "role",
     when: (element, walk) => isDefinition(element) && walk.notes.isNote(element),
     read: (element, walk) => {
       // The items that stay keep their numbers.
@@ -48,12 +45,9 @@ export const definition: Rule = {
     },
   },
   writes: {
-    definition: {
-      filter: (node) => node.localName === "div" && node.dataset["note"] !== undefined,
-      replacement(content, node) {
-        const text = content.trim().replace(/\n(?=[^\n])/g, "\n    ");
-        return `\n\n[^${node.dataset["note"]}]: ${text}\n\n`;
-      },
+    div(content, node) {
+      const text = content.trim().replace(/\n(?=[^\n])/g, "\n    ");
+      return `\n\n[^${node.dataset["note"]}]: ${text}\n\n`;
     },
   },
 };
@@ -62,7 +56,7 @@ export const definition: Rule = {
 export const endnotes: Rule = {
   name: "emptied endnotes",
   reads: {
-    tags: ["*"],
+    tags: "role",
     when: (element, walk) => walk.notes.isSpent(element),
     read: (_, walk) => walk.outline.end(),
   },

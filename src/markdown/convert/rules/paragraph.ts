@@ -6,7 +6,7 @@ import { itemLine } from "./list";
 export const paragraph: Rule = {
   name: "paragraph",
   writes: {
-    paragraph: { filter: "p", replacement: (content) => `\n\n${guardLines(content)}\n\n` },
-    line: { filter: (node) => node.localName === itemLine, replacement: guardLines },
+    p: (content) => `\n\n${guardLines(content)}\n\n`,
+    [itemLine]: guardLines,
   },
 };

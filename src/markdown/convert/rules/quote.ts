@@ -19,12 +19,9 @@ export const quote: Rule = {
     },
   },
   writes: {
-    quote: {
-      filter: "blockquote",
-      replacement(content) {
-        const lines = content.trim().split("\n");
-        return `\n\n${lines.map((line) => (line ? `> ${line}` : ">")).join("\n")}\n\n`;
-      },
+    blockquote(content) {
+      const lines = content.trim().split("\n");
+      return `\n\n${lines.map((line) => (line ? `> ${line}` : ">")).join("\n")}\n\n`;
     },
   },
 };

@@ -20,10 +20,8 @@ export const raised: Rule = {
     },
   },
   writes: {
-    script: {
-      filter: ["sup", "sub"],
-      replacement: (content, node) => `<${node.localName}>${content}</${node.localName}>`,
-    },
+    sup: (content) => `<sup>${content}</sup>`,
+    sub: (content) => `<sub>${content}</sub>`,
   },
 };
 

@@ -34,19 +34,17 @@ export const table: Rule = {
     },
   },
   writes: {
-    table: { filter: "table", replacement: (content) => `\n\n${content.trim()}\n\n` },
-    section: { filter: ["thead", "tbody"], replacement: (content) => content },
-    row: {
-      filter: "tr",
-      replacement: (content, node) =>
-        `\n${content}|${node.parentElement?.localName === "thead" ? `\n${ruleFor(node)}` : ""}\n`,
-    },
-    cell: {
-      filter: ["th", "td"],
-      replacement: (content) => `| ${content.replace(/\s*\n\s*/g, " ").replace(/\|/g, "\\|")} `,
-    },
+    table: (content) => `\n\n${content.trim()}\n\n`,
+    tr: (content, node) =>
+      `\n${content}|${node.parentElement?.localName === "thead" ? `\n${ruleFor(node)}` : ""}\n`,
+    th: writeCell,
+    td: writeCell,
   },
 };
+
+function writeCell(content: string): string {
+  return `| ${content.replace(/\n/g, " ").replace(/\|/g, "\\|")} `;
+}
 
 /** Rows of a dash and a text are a list in old dress. */
 function bulletsIn(element: Element): Element[] | undefined {

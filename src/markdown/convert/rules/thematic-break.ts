@@ -13,5 +13,5 @@ export const thematicBreak: Rule = {
       outline.block(outline.create("hr"));
     },
   },
-  writes: { rule: { filter: "hr", replacement: () => "\n\n---\n\n" } },
+  writes: { hr: () => "\n\n---\n\n" },
 };
