@@ -25,12 +25,17 @@ export function uniqueNames(names: Iterable<string>): string[] {
 /** The same, one name after the other. */
 export function uniqueName(): (name: string) => string {
   const taken = new Set<string>();
+  // Where counting goes on: a thousand clips of one name would else be counted from 2 each time.
+  const reached = new Map<string, number>();
   return (name) => {
     const [, stem = name, ending = ""] = /^(.+?)(\.[^.]*)?$/su.exec(name) ?? [];
+    const key = name.toLowerCase();
+    let number = reached.get(key) ?? 2;
     let unique = name;
-    for (let number = 2; taken.has(unique.toLowerCase()); number += 1) {
+    for (; taken.has(unique.toLowerCase()); number += 1) {
       unique = `${stem} (${number})${ending}`;
     }
+    reached.set(key, number);
     taken.add(unique.toLowerCase());
     return unique;
   };
