@@ -34,6 +34,8 @@ export default defineConfig({
           name: "page",
           testTimeout,
           include: pageRooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`),
+          // Found only while the tests run, it makes vite reload them.
+          deps: { optimizer: { client: { include: ["@mozilla/readability/Readability.js"] } } },
           browser: {
             enabled: true,
             headless: true,

@@ -21,7 +21,7 @@ let within = true;
 
 if (wanted.has("weight")) {
   await step("Weight", async () => {
-    within = bench.reportWeight(join(root, "dist/chrome"), "budget") && within;
+    within = bench.reportWeight(join(root, "dist/chrome")) && within;
   });
 }
 if (wanted.has("read")) {

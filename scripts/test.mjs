@@ -43,7 +43,7 @@ try {
     await step("Weight", async () => {
       /** @type {typeof import("../test/bench/weight")} */
       const { reportWeight } = await loadTypeScript("test/bench/weight.ts");
-      check("weight", reportWeight(join(root, "dist/chrome"), "ceiling"));
+      check("weight", reportWeight(join(root, "dist/chrome")));
     });
   }
   await step("Unit tests", () => tests(["plain", "page"]));

@@ -42,11 +42,6 @@ export function fragmentOf(href: string): string | undefined {
   }
 }
 
-/** The host without "www."; empty for an address that has none. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
-}
-
 const web = new Set(["http:", "https:"]);
 const linkable = new Set([...web, "mailto:"]);
 

@@ -1,8 +1,7 @@
 import type { Addresses } from "./address";
 import { embedMark } from "./embeds";
 import { rename, unwrap } from "./move";
-import { isBlock } from "./tags";
-import { isElement, isText } from "./walk";
+import { isBlock, isElement, isText } from "../dom";
 
 /** Elements that mean something in an article; all others are taken away around their content. */
 const meaningful = new Set(

@@ -3,7 +3,7 @@ import type { Article } from "./container";
 import { furniture, linkShare } from "./furniture";
 import { keepBlocks } from "./keep";
 import type { Block, Survey } from "./survey";
-import { isElement, walk } from "./walk";
+import { isElement, walk } from "../dom";
 
 export interface Question extends Article {
   survey: Survey;

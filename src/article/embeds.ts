@@ -1,4 +1,5 @@
-import { hostOf, type Addresses } from "./address";
+import { hostOf } from "../text";
+import type { Addresses } from "./address";
 
 /** Services whose frames belong to an article: what they show, and by which hosts they are known. */
 const services: { name: string; hosts: string[] }[] = [

@@ -1,5 +1,6 @@
-import { hostOf, type Addresses } from "./address";
-import { isHeading } from "./tags";
+import { hostOf } from "../text";
+import type { Addresses } from "./address";
+import { isHeading } from "../dom";
 
 /** What an element holds, with everything in it. */
 export interface Facts {

@@ -1,2 +1,3 @@
 /** Reading a page: what it is, and its text. */
-export { readPage } from "./read";
+export { openPage, type OpenedPage } from "./read";
+export { readPage } from "./read-page";

@@ -1,7 +1,7 @@
-import { Readability } from "@mozilla/readability";
+import Readability from "@mozilla/readability/Readability.js";
 import { moveInto } from "./move";
 import { blockMark } from "./survey";
-import { isElement, walk } from "./walk";
+import { isElement, walk } from "../dom";
 
 /**
  * Which blocks Readability takes for the article: their indexes. It says where the article is; the text itself is taken

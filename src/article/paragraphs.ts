@@ -1,6 +1,5 @@
 import { moveInto } from "./move";
-import { isBlock } from "./tags";
-import { isElement, isText } from "./walk";
+import { isBlock, isElement, isText } from "../dom";
 
 /** Where text may stand loose beside blocks, and a paragraph may take its place. */
 const containers =

@@ -1,8 +1,15 @@
-import type { LeftOutReason, ReadOptions, Reading } from "../clip";
-import { pageData, readRecord } from "../metadata";
+import type {
+  ItemRecord,
+  LeftOutReason,
+  Outline,
+  PageReading,
+  ReadOptions,
+  UsedPlace,
+} from "../clip";
+import { openOutline, pageData } from "../metadata/outline";
 import { readAddresses } from "./address";
 import { writeBody } from "./body";
-import { classify, classifyText, listLinks, offersFile, readEvidence } from "./classify";
+import { classify, classifyText, linkCards, offersFile, readEvidence } from "./classify";
 import { findContainer } from "./container";
 import { copyPage } from "./copy";
 import { decide } from "./decide";
@@ -14,19 +21,45 @@ import { formParagraphs } from "./paragraphs";
 import { stripInert } from "./strip";
 import { surveyPage } from "./survey";
 
+/** A page that was opened: what its record is to be made from, and how its text is read once there is one. */
+export interface OpenedPage {
+  outline: Outline;
+  /** Once only: it works on the copy of the page that `outline` was made from. */
+  read(resolved: { record: ItemRecord; used: UsedPlace[] }): PageReading;
+}
+
 /**
- * Reads a page: what it is, its record, its text, and what was left out of the text. Pure: works on a copy, changes
- * nothing in `document`, runs nothing of it, asks for nothing but the classes of the DOM. Linear in the page's size.
+ * Opens a page, the first half of reading it: the record is made of the outline, here or where no page is, and the
+ * second half wants it. Pure: works on a copy, changes nothing in `document`, runs nothing of it, asks for nothing
+ * but the classes of the DOM. Linear in the page's size.
  * @param url the visited address
  */
-export function readPage(document: Document, url: string, options: ReadOptions = {}): Reading {
+export function openPage(document: Document, url: string, options: ReadOptions = {}): OpenedPage {
   const copy = copyPage(document);
-  const addresses = readAddresses(copy, url);
-  const page = pageData(copy, url);
-  // Before anything changes: the record reads scripts, hidden fields and the page's own markup.
-  const { record, used } = readRecord({ document: copy, url, ...options });
+  // Before anything changes: the record is made of scripts, hidden fields and the page's own markup.
+  const { outline, elementAt } = openOutline({ document: copy, url, ...options });
+  return {
+    outline,
+    read({ record, used }) {
+      const taken = used.flatMap(({ at, as }) => {
+        const element = elementAt(at);
+        return element ? [[element, as] as const] : [];
+      });
+      return readCopy(copy, outline, record, new Map(taken));
+    },
+  };
+}
+
+/** @param taken the elements that the record has in full: the body must not say them again. */
+function readCopy(
+  copy: Document,
+  outline: Outline,
+  record: ItemRecord,
+  taken: Map<Element, LeftOutReason>,
+): PageReading {
+  const addresses = readAddresses(copy, outline.url);
+  const page = pageData(outline);
   if (!copy.body) return { kind: "other", record, page };
-  const taken = new Map<Element, LeftOutReason>(used.map(({ element, as }) => [element, as]));
 
   repairImages(copy, addresses);
   placeEmbeds(copy, addresses);
@@ -38,8 +71,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   const survey = surveyPage(copy.body, addresses);
   const evidence = readEvidence(copy.body, survey, addresses, page);
   const kind = classify(evidence);
-  if (kind === "listing")
-    return { kind, record, links: listLinks(evidence.cards, record.language?.value), page };
+  if (kind === "listing") return { kind, record, cards: linkCards(evidence.cards), page };
   if (kind === "profile" || kind === "event" || kind === "home" || kind === "other")
     return { kind, record, page };
 

@@ -2,8 +2,7 @@ import type { Addresses } from "./address";
 import { embedMark } from "./embeds";
 import { add, fieldFacts, noFacts, ownFacts, type Facts } from "./facts";
 import { isDataTable } from "./tables";
-import { isBlock, isHeading, isSilent } from "./tags";
-import { isElement, isText, walk } from "./walk";
+import { isBlock, isElement, isHeading, isSilent, isText, walk } from "../dom";
 import { countWords } from "./words";
 
 /**

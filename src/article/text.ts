@@ -1,5 +1,4 @@
-import { isBlock } from "./tags";
-import { isElement, isText, walk } from "./walk";
+import { isBlock, isElement, isText, walk } from "../dom";
 
 /** The text of an element with a line break between blocks, so that the words of two paragraphs do not run together. */
 export function textOf(root: Element): string {

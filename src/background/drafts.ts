@@ -1,7 +1,7 @@
 import type { Draft, DraftId } from "../clip";
 import { clipAddress } from "../identity";
-import type { Handlers, PageAnswer } from "../messaging";
-import { readInTab } from "./inject";
+import type { Handlers } from "../messaging";
+import { readInTab, type ReadTab } from "./inject";
 import { store } from "./store";
 import { takeWish } from "./wish";
 
@@ -10,9 +10,6 @@ export const draftHandlers: Pick<Handlers, "page.read" | "draft.tag"> = {
   async "page.read"(tabId) {
     const [answer, history, wish] = await Promise.all([readInTab(tabId), store(), takeWish(tabId)]);
     if ("status" in answer) return answer;
-    if ("error" in answer) {
-      return { status: "unreadable", reason: "failed", detail: answer.error };
-    }
     const { url, canonical } = answer.reading.page;
     const earlier = await history.draftFor(tabId, url);
     const draft = draftOf(answer, tabId, earlier);
@@ -30,11 +27,7 @@ export const draftHandlers: Pick<Handlers, "page.read" | "draft.tag"> = {
 };
 
 /** A new draft; what the user did to an earlier one of the same page goes on in it. */
-function draftOf(
-  answer: Extract<PageAnswer, { body: string }>,
-  tabId: number,
-  earlier: Draft | undefined,
-): Draft {
+function draftOf(answer: ReadTab, tabId: number, earlier: Draft | undefined): Draft {
   const same = earlier && sameText(earlier, answer);
   return {
     id: earlier?.id ?? (crypto.randomUUID() as DraftId),
@@ -47,6 +40,6 @@ function draftOf(
   };
 }
 
-const sameText = (earlier: Draft, now: Extract<PageAnswer, { body: string }>): boolean =>
+const sameText = (earlier: Draft, now: ReadTab): boolean =>
   earlier.body === now.body &&
   JSON.stringify(earlier.reading.record) === JSON.stringify(now.reading.record);

@@ -29,6 +29,19 @@ export interface UnreadableReading {
   page: PageData;
 }
 
+/** A reading before the dates of a listing's cards are read, which takes no page. */
+export type PageReading = ReadableReading | CardListing | UnreadableReading;
+
+export interface CardListing extends Omit<ListingReading, "links"> {
+  cards: LinkCard[];
+}
+
+/** What a listing prints of one article. */
+export interface LinkCard extends Omit<ArticleLink, "issued"> {
+  /** Its stamp and its short lines that may hold a date, likeliest first. */
+  dates: string[];
+}
+
 export type PageKind = Reading["kind"];
 
 export interface ArticleLink {

@@ -1,20 +1,39 @@
 /**
- * Runs in the page on a click, and only then. It keeps nothing and listens to nothing: it leaves one function
- * behind in its own isolated world, whose answer travels back as the result of the injection.
+ * Runs in the page on a click, and only then. It listens to nothing: it leaves two functions behind in its own
+ * isolated world, whose answers travel back as the results of injections. Between the two it keeps the page that
+ * it opened, and nothing else.
  */
-import { readPage } from "../article";
-import type { ReadOptions } from "../clip";
+import { openPage, type OpenedPage } from "../article";
 import { convert } from "../markdown/convert";
-import type { PageAnswer } from "../messaging";
+import type { InPage, PageFailed } from "../messaging";
 
-function read(options: ReadOptions): PageAnswer {
+let page: (OpenedPage & { id: number }) | undefined;
+
+const dossier: InPage = {
+  open: (options) =>
+    told(() => {
+      // Not counted: the same click a second time brings this script, and a count, anew.
+      const [id = 0] = crypto.getRandomValues(new Uint32Array(1));
+      page = { id, ...openPage(document, location.href, options) };
+      return { opened: id, outline: page.outline };
+    }),
+  read: (opened, resolved) =>
+    told(() => {
+      if (page?.id !== opened) throw new Error("The page was opened again meanwhile.");
+      const { read } = page;
+      page = undefined;
+      const reading = read(resolved);
+      return { reading, body: "html" in reading ? convert(reading.html) : "" };
+    }),
+};
+
+/** An error in words: the browsers differ in what they make of an exception in an injected function. */
+function told<T>(work: () => T): T | PageFailed {
   try {
-    const reading = readPage(document, location.href, options);
-    return { reading, body: "html" in reading ? convert(reading.html) : "" };
+    return work();
   } catch (error) {
-    // Told in words: the browsers differ in what they make of an exception in an injected function.
     return { error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
 }
 
-Object.assign(globalThis, { dossierRead: read });
+Object.assign(globalThis, { dossier });

@@ -1,13 +1,33 @@
-import type { ReadOptions, Reading } from "../clip";
+import type { ItemRecord, Outline, PageReading, ReadOptions, UsedPlace } from "../clip";
 
-/** The function that the content script leaves in its isolated world, called once by the background. */
-export type ReadInPage = (options: ReadOptions) => PageAnswer;
+/**
+ * What the content script leaves in its isolated world. The background calls both, one after the other, and makes
+ * the record in between: for that no page is needed.
+ */
+export interface InPage {
+  /** Opens the page as it is now. */
+  open(options: ReadOptions): PageOpened;
+  /** Reads what was opened, once. */
+  read(opened: number, resolved: { record: ItemRecord; used: UsedPlace[] }): PageAnswer;
+}
 
-/** What the content script answers: plain JSON. */
+export type PageOpened =
+  | {
+      /** Which opening this is: the page may be opened again before it is read. */
+      opened: number;
+      outline: Outline;
+    }
+  | PageFailed;
+
+/** What the page gave; not quite a Reading: the dates of a listing are still to be read. Plain JSON. */
 export type PageAnswer =
   | {
-      reading: Reading;
+      reading: PageReading;
       /** Markdown of the reading's html; empty for a page without an article. */
       body: string;
     }
-  | { error: string };
+  | PageFailed;
+
+export interface PageFailed {
+  error: string;
+}

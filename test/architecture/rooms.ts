@@ -12,9 +12,16 @@ export interface Room {
 
 export const rooms: Readonly<Record<string, Room>> = {
   clip: { may: [], pure: true, withoutDom: true },
+  text: { may: [], pure: true, withoutDom: true },
+  dom: { may: ["text"], pure: true },
   publishers: { may: ["clip"], pure: true, withoutDom: true },
-  metadata: { may: ["clip"], pure: true },
-  article: { may: ["clip", "metadata"], pure: true },
+  "metadata/graph": { may: ["clip", "text"], pure: true, withoutDom: true },
+  "metadata/outline": { may: ["clip", "text", "dom", "metadata/graph"], pure: true },
+  "metadata/record": { may: ["clip", "text", "metadata/graph"], pure: true, withoutDom: true },
+  article: {
+    may: ["clip", "text", "dom", "metadata/outline", "metadata/record"],
+    pure: true,
+  },
   "markdown/convert": { may: ["clip"], pure: true },
   "markdown/shape": { may: ["clip"], pure: true, withoutDom: true },
   identity: { may: ["clip"], pure: true, withoutDom: true },

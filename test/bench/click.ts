@@ -70,7 +70,10 @@ async function whenShown(): Promise<number> {
   return Date.now();
 }
 
-/** Runs in the popup: reads the page of the tab over and over, where the click's own injection read it. */
+/**
+ * Runs in the popup: reads the page of the tab over and over, where the click's own injection read it. The
+ * record, which the background makes in between, is left out: the limit is the lower for it.
+ */
 async function timeReadings(): Promise<number[]> {
   interface Api {
     tabs: { query(by: object): Promise<{ id: number }[]> };
@@ -83,7 +86,12 @@ async function timeReadings(): Promise<number[]> {
   const target = { tabId: tab?.id };
   const func = () => {
     const start = performance.now();
-    (globalThis as unknown as { dossierRead(options: object): unknown }).dossierRead({});
+    interface Halves {
+      open(options: object): { opened: number };
+      read(opened: number, resolved: object): unknown;
+    }
+    const { dossier } = globalThis as unknown as { dossier: Halves };
+    dossier.read(dossier.open({}).opened, { record: {}, used: [] });
     return performance.now() - start;
   };
   const times: number[] = [];

@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { displayName, type Field } from "../../src/clip";
-import { pageData, readRecord } from "../../src/metadata";
-import { address, html, jsonLd, parse, prose, recordOf, values } from "./page";
+import {
+  address,
+  dataOf,
+  html,
+  jsonLd,
+  parse,
+  prose,
+  readDocument,
+  recordOf,
+  values,
+} from "./page";
 
 const title = "<h1>The Price of Water</h1>";
 const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
@@ -27,10 +36,10 @@ describe("a page cannot break the record", () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     const head =
       '<meta name="__proto__" content="x"><meta name="constructor" content="y"><meta name="author" content="Jane Doe">';
-    expect(pageData(parse(html(head + script(text))), address)).toMatchObject({
+    expect(dataOf(parse(html(head + script(text))), address)).toMatchObject({
       meta: { author: "Jane Doe" },
     });
-    expect(JSON.stringify(pageData(parse(html(head + script(text))), address))).not.toContain(
+    expect(JSON.stringify(dataOf(parse(html(head + script(text))), address))).not.toContain(
       "polluted",
     );
   });
@@ -38,10 +47,8 @@ describe("a page cannot break the record", () => {
     const depth = 100_000;
     const deep = `{"@type":"Article","headline":"The Price of Water","author":${'{"name":'.repeat(depth)}"Jane Doe"${"}".repeat(depth)}}`;
     const page = parse(html(script(deep) + script("[".repeat(depth) + "]".repeat(depth)), title));
-    expect(readRecord({ document: page, url: address }).record.title?.value).toBe(
-      "The Price of Water",
-    );
-    expect(() => structuredClone(pageData(page, address))).not.toThrow();
+    expect(readDocument(page).record.title?.value).toBe("The Price of Water");
+    expect(() => structuredClone(dataOf(page, address))).not.toThrow();
   });
   it("with references in a circle", () => {
     const graph = {
@@ -90,7 +97,7 @@ describe("a page cannot break the record", () => {
       at.append(inner, "Text of this level.");
       at = inner;
     }
-    expect(readRecord({ document, url: address }).record.title?.value).toBe("The Price of Water");
+    expect(readDocument(document).record.title?.value).toBe("The Price of Water");
   });
   it("with broken and empty JSON", () => {
     const blocks = [
@@ -114,13 +121,13 @@ describe("a page cannot break the record", () => {
     ["a frameset", "<frameset><frame src='x'></frameset>"],
     ["an SVG title first", "<svg><title>SVG</title></svg><title>The Price of Water</title>"],
   ])("as %s", (_, source) => {
-    expect(() => readRecord({ document: parse(source), url: address })).not.toThrow();
-    expect(() => pageData(parse(source), address)).not.toThrow();
+    expect(() => readDocument(parse(source))).not.toThrow();
+    expect(() => dataOf(parse(source), address)).not.toThrow();
   });
   it("as a document without a body", () => {
     const document = parse("");
     document.documentElement.remove();
-    expect(readRecord({ document, url: "about:blank" }).record).toEqual({});
+    expect(readDocument(document, "about:blank").record).toEqual({});
   });
 });
 
@@ -152,7 +159,7 @@ describe("no address of a page becomes one that does something else than fetch",
     expect(record.image).toBeUndefined();
     expect(record.pdfUrl).toBeUndefined();
     expect(record.author?.value).toEqual([{ given: "Jane", family: "Doe" }]);
-    expect(pageData(parse(page), address).canonical).toBeUndefined();
+    expect(dataOf(parse(page), address).canonical).toBeUndefined();
   });
   it("nor through <base>", () => {
     const page = html(
@@ -294,7 +301,7 @@ describe("laws", () => {
       fc.property(page, (source) => {
         const { record } = recordOf(source);
         expect(structuredClone(record)).toEqual(JSON.parse(JSON.stringify(record)));
-        const data = pageData(parse(source), address);
+        const data = dataOf(parse(source), address);
         expect(new TextEncoder().encode(JSON.stringify(data)).length).toBeLessThanOrEqual(65_536);
       }),
       { numRuns: 150 },

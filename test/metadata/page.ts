@@ -1,7 +1,8 @@
-import type { ItemField, ItemRecord, Publisher } from "../../src/clip";
-import { readRecord } from "../../src/metadata";
-import { openPage, type Page } from "../../src/metadata/page";
-import type { MetadataSource, Offers } from "../../src/metadata/source";
+import type { ItemField, ItemRecord, PageData, Publisher, UsedPlace } from "../../src/clip";
+import { openOutline, pageData } from "../../src/metadata/outline";
+import { readRecord } from "../../src/metadata/record";
+import { openPage, type Page } from "../../src/metadata/record/page";
+import type { MetadataSource, Offers } from "../../src/metadata/record/source";
 
 export const address = "https://www.institute.example/2024/05/the-price-of-water/";
 
@@ -24,8 +25,35 @@ export const prose = (count = 6) =>
       `which it does by saying twice that water is cheap where it is plenty and dear where it is not. It ends here.</p>`,
   ).join("\n");
 
+/** As it travels from the page to where the record is made. */
+const outlineOf = (document: Document, url = address, profile?: Publisher) => {
+  const opened = openOutline({ document, url, ...(profile && { profile }) });
+  const { outline } = opened;
+  return { ...opened, outline: JSON.parse(JSON.stringify(outline)) as typeof outline };
+};
+
 export const open = (source: string, url = address, profile?: Publisher): Page =>
-  openPage({ document: parse(source), url, ...(profile && { profile }) });
+  openPage(outlineOf(parse(source), url, profile).outline, profile);
+
+export const dataOf = (document: Document, url = address): PageData =>
+  pageData(outlineOf(document, url).outline);
+
+/** A document's record, and the elements that it has used up. */
+export function readDocument(
+  document: Document,
+  url = address,
+  profile?: Publisher,
+): { record: ItemRecord; used: { element: Element; as: UsedPlace["as"] }[] } {
+  const { outline, elementAt } = outlineOf(document, url, profile);
+  const { record, used } = readRecord(outline, profile);
+  return {
+    record,
+    used: used.flatMap(({ at, as }) => {
+      const element = elementAt(at);
+      return element ? [{ element, as }] : [];
+    }),
+  };
+}
 
 /** What one source offers on a page. */
 export const offersOf = (source: MetadataSource, page: string, url = address): Offers =>
@@ -40,7 +68,7 @@ export const valuesOf = (
 ): unknown[] => (offersOf(source, page, url)[field] ?? []).map(({ value }) => value);
 
 export const recordOf = (source: string, url = address, profile?: Publisher) =>
-  readRecord({ document: parse(source), url, ...(profile && { profile }) });
+  readDocument(parse(source), url, profile);
 
 /** The chosen values alone. */
 export const values = (record: ItemRecord): Record<string, unknown> =>

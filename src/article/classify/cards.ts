@@ -1,7 +1,8 @@
-import { hostOf, type Addresses } from "../address";
+import { hostOf } from "../../text";
+import type { Addresses } from "../address";
 import type { Facts } from "../facts";
 import type { Survey } from "../survey";
-import { isHeading } from "../tags";
+import { isHeading } from "../../dom";
 
 /** A block that stands for another page: its title is a link there, and it repeats beside others of its kind. */
 export interface Card {

@@ -2,7 +2,7 @@ import type { ItemRecord, PageKind } from "../../clip";
 import type { Evidence } from "./evidence";
 
 export { readEvidence, offersFile, type Evidence } from "./evidence";
-export { listLinks } from "./links";
+export { linkCards } from "./links";
 
 interface KindRule {
   kind: PageKind;

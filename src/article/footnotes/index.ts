@@ -1,6 +1,6 @@
 import type { Addresses } from "../address";
 import { moveInto } from "../move";
-import { isElement, isText } from "../walk";
+import { isElement, isText } from "../../dom";
 import { countWords } from "../words";
 import { readNotePage, type NoteForm, type NoteMatch } from "./form";
 import { superscript } from "./superscript";

@@ -151,7 +151,7 @@ export const hostilePages: HostilePage[] = [
         body: `<form name="body"><input name="attributes"><input name="childNodes"><input name="parentNode">
           <input name="nodeName"><input name="textContent"><input name="remove"><input name="getAttribute"></form>
           <img name="getElementById"><img name="querySelectorAll"><img name="documentElement"><img name="cloneNode">
-          <a id="location"></a><a id="defaultView"></a><a id="dossierRead"></a>`,
+          <a id="location"></a><a id="defaultView"></a><a id="dossier"></a>`,
       }),
   },
   {
@@ -159,7 +159,7 @@ export const hostilePages: HostilePage[] = [
     html: () =>
       page({
         head: `<script>
-          window.dossierRead = () => ({ reading: { kind: "article" }, body: "forged" });
+          window.dossier = { open: () => ({ opened: 1 }), read: () => ({ reading: { kind: "article" }, body: "forged" }) };
           Array.prototype.map = () => ["forged"]; String.prototype.trim = () => "forged";
           JSON.stringify = () => "forged"; Document.prototype.cloneNode = () => { throw 1; };
           Object.prototype.reading = "forged"; Object.defineProperty(Object.prototype, "url", { get: () => "forged" });

@@ -1,0 +1,76 @@
+import { classWords } from "../../dom";
+import type { PageBlock } from "./blocks";
+
+const authorWords = new Set(
+  (
+    "author authors coauthor coauthors byline bylines by writer writers contributor contributors autor autoren autorin " +
+    "autores auteur auteurs autore autori verfasser expert experts"
+  ).split(" "),
+);
+
+/** Does the page mark this element, or one up to four around it, as telling of authors? */
+export function isAuthorMarked(element: Element, heading: Element | undefined): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && level < 5; level += 1, at = at.parentElement) {
+    if (at.localName === "body" || (heading && at.contains(heading))) return false;
+    if (hasAuthorMark(at)) return true;
+  }
+  return false;
+}
+
+export function hasAuthorMark(element: Element): boolean {
+  return (
+    element.matches('[rel~="author" i], [itemprop~="author" i]') ||
+    classWords(element).some((word) => authorWords.has(word))
+  );
+}
+
+/** Links and elements inside a block that are marked as naming an author. */
+export const authorSelector =
+  '[rel~="author"], [itemprop~="author"], .author, .author-name, .byline-name, .fn, a[href*="/author/"], a[href*="/authors/"], a[href*="/people/"], ' +
+  'a[href*="/person/"], a[href*="/experts/"], a[href*="/expert/"], a[href*="/staff/"], a[href*="/profile/"], ' +
+  'a[href*="/profiles/"], a[href*="/team/"], a[href*="/contributor/"], a[href*="/scholars/"], a[href*="/bio/"]';
+
+/**
+ * Tells the cards of other pages: an `<article>` that holds neither the title nor any of the text.
+ * @param prose the paragraphs of the text
+ */
+export function cardsBeside(
+  heading: Element | undefined,
+  prose: PageBlock[],
+): (element: Element) => boolean {
+  const own = new Set<Element>();
+  for (const element of [...(heading ? [heading] : []), ...prose.map((block) => block.element)])
+    for (
+      let card = element.closest("article");
+      card && !own.has(card);
+      card = card.parentElement?.closest("article") ?? null
+    )
+      own.add(card);
+  return (element) => {
+    const card = element.closest("article");
+    // Some systems make an article of everything, an author as well.
+    return card !== null && !own.has(card) && !hasAuthorMark(card);
+  };
+}
+
+/** The words in the classes of up to two elements around a block that hold neither the title nor the text. */
+export function wordsAround(
+  { element }: PageBlock,
+  heading: Element | undefined,
+  text: Element | undefined,
+): string[] {
+  const words: string[] = [];
+  let at: Element | null = element;
+  for (let level = 0; at && level < 3; level += 1, at = at.parentElement) {
+    if (["body", "main", "article"].includes(at.localName)) break;
+    if (heading && at.contains(heading)) break;
+    if (level > 0 && text && at.contains(text) && !sameMark(text, at)) break;
+    words.push(...classWords(at));
+  }
+  return words;
+}
+
+/** A dek of two paragraphs holds the next long paragraph as well. */
+const sameMark = (element: Element, around: Element) =>
+  element.parentElement === around && around.childElementCount <= 3;

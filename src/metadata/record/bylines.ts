@@ -1,0 +1,222 @@
+import type { Name, OutlinePart } from "../../clip";
+import { fold, webAddress } from "../../text";
+import { findDates } from "./dates";
+import { isLikely } from "./likely";
+import { announcement, isPosition, parseByline, type Byline } from "./names";
+import type { Block, Page } from "./page";
+import { once } from "./once";
+
+/** A line of the page that names its authors. */
+export interface FoundByline extends Pick<
+  Byline,
+  "author" | "editor" | "contributor" | "translator" | "date"
+> {
+  /** As printed. */
+  text: string;
+  /** The block, where its element says this and nothing else. */
+  at?: number;
+}
+
+const checkedBy =
+  /^(?:(?:medically|expert|legally)\s+)?(?:reviewed|fact[- ]?checked|checked|edited|verified|approved|photos?|photography|illustrat\w+|updated)\s+by\b/i;
+const longestByline = 400;
+const furthestFromText = 8;
+/** A line that says more than this beside the names is a sentence, in which a link is a mention. */
+const longestRest = 80;
+
+/** Bylines around the title, in the order of the page: labelled ("By …"), marked up as an author's, or dated. */
+export const bylinesNearTitle = once((page): FoundByline[] => {
+  const body = bodyBlocks(page);
+  const found: FoundByline[] = [];
+  let announced = false;
+  let passing = false;
+  for (const block of [...page.zone.before.toReversed(), ...page.zone.after]) {
+    if (block.text.length > longestByline || block.card || body.has(block)) continue;
+    if (announcement.test(block.text)) {
+      announced = true;
+      passing = false;
+      continue;
+    }
+    // "Reviewed by" over a name: that one did not write it.
+    if (passing || checkedBy.test(block.text)) {
+      passing = /\bby:?$/i.test(block.text);
+      continue;
+    }
+    const marked = announced || (block.ofAuthors ?? false);
+    const lines = readBlock(block, page, marked, found.at(-1)?.author.at(-1));
+    // "Author(s)" over a list: every line of it, until one that names nobody.
+    if (announced && lines.length === 0) announced = false;
+    found.push(...lines);
+  }
+  return found;
+});
+
+/** Bylines that stand among the paragraphs of the text: near its beginning, or after its end. */
+export const bylinesInBody = once((page): FoundByline[] =>
+  [...bodyBlocks(page)].flatMap((block) => readWhole(block, page, false) ?? []),
+);
+
+/** Short blocks beside the paragraphs of the text, before the fourth paragraph or after the last. */
+const bodyBlocks = once((page): Set<Block> => {
+  const { prose } = page.zone;
+  const parents = new Map<number, number>();
+  for (const { parent } of prose) parents.set(parent, (parents.get(parent) ?? 0) + 1);
+  const [body] = [...parents].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (body === undefined) return new Set();
+  const beside = prose.filter(({ parent }) => parent === body);
+  const begin = beside[3]?.index ?? beside.at(-1)?.index ?? 0;
+  const end = beside.at(-1)?.index ?? 0;
+  return new Set(
+    page.blocks.filter(
+      ({ tag, parent, index, text, outside, authorMark }) =>
+        !outside &&
+        parent === body &&
+        text.length <= longestByline &&
+        !/^h[1-6]$/.test(tag) &&
+        (index < begin || (index > end && index <= end + furthestFromText)) &&
+        // Structured heads put title, byline and text side by side: a marked line is the head's.
+        !authorMark,
+    ),
+  );
+});
+
+function readBlock(block: Block, page: Page, marked: boolean, after?: Name): FoundByline[] {
+  const parts = readParts(block, page, marked);
+  if (parts) return [parts];
+  if (marked && after && addsTo(after, block.text)) return [];
+  const whole = readWhole(block, page, marked, after);
+  if (whole) return [whole];
+  return readMarked(block, page);
+}
+
+/** A line of its own under a name: "Senior Fellow, Water Council" says more of whom was named before. */
+function addsTo(name: Name, text: string): boolean {
+  if (
+    !("family" in name) ||
+    !isPosition(text.split(",")[0] ?? "") ||
+    /^(?:by|von|par|por)\s/i.test(text)
+  )
+    return false;
+  parseByline(text, { after: name });
+  return true;
+}
+
+/** A block that is a byline from its first word to its last. */
+function readWhole(
+  block: Block,
+  page: Page,
+  marked: boolean,
+  after?: Name,
+): FoundByline | undefined {
+  const byline = parseByline(block.text, {
+    mononyms: marked,
+    language: page.language,
+    after: marked ? after : undefined,
+  });
+  if (!byline) return undefined;
+  const found = { ...byline, text: block.text };
+  const named = byline.labelled || marked;
+  if (named && byline.whole && (byline.labelled || byline.author.every(isLikely))) {
+    addLinks(byline.author, block.parts, page);
+    return { ...found, ...(block.whole && { at: block.index }) };
+  }
+  // "Harbour Notes · December 9, 2024 · Jane Doe": what is no name is a label, and no part of a byline.
+  // Without such marks it may be a dateline: "New Delhi, May 3, 2020".
+  if (named || !byline.date || !/[|•·‧∙]/u.test(block.text)) return undefined;
+  return datedLine(block, byline, page);
+}
+
+/** A line with a date and names between marks: the parts that are names from beginning to end. */
+function datedLine(block: Block, byline: Byline, page: Page): FoundByline | undefined {
+  const authors: Name[] = [];
+  let whole = true;
+  for (const part of block.text.split(/\s*[|•·‧∙]\s*/u)) {
+    const read = parseByline(part, { language: page.language });
+    if (read?.whole && read.author.every((name) => isLikely(name) && "given" in name))
+      authors.push(...read.author);
+    else if (findDates(part, page.language).length === 0) whole = false;
+  }
+  if (authors.length === 0) return undefined;
+  addLinks(authors, block.parts, page);
+  return {
+    ...byline,
+    author: authors,
+    text: block.text,
+    ...(whole && block.whole && { at: block.index }),
+  };
+}
+
+/** Names in elements of their own, side by side without a comma: "By <a>Jane Doe</a> <a>John Roe</a>". */
+function readParts(block: Block, page: Page, marked: boolean): FoundByline | undefined {
+  const inline = (block.parts ?? []).filter(({ tag }) => tag === "a" || tag === "span");
+  const around = new Set(inline.flatMap((part) => partsAround(part, block.parts)));
+  const parts = inline.filter((part) => !around.has(part)).slice(0, 50);
+  if (parts.length < 2 || !(marked || /^(?:by|von|par|por|di|door)\s/i.test(block.text)))
+    return undefined;
+  const authors: Name[] = [];
+  let rest = ` ${fold(block.text)} `;
+  for (const { text } of parts) {
+    const read = parseByline(text, { language: page.language });
+    if (!read?.whole || !read.author.every(isLikely)) continue;
+    authors.push(...read.author);
+    rest = rest.replace(fold(text), " ");
+  }
+  const whole = /^(?:\s|by|von|par|por|di|door|and|und|et|y|e|en|authors?|autor(?:en)?)*$/.test(
+    rest,
+  );
+  // In a sentence the links lead to what the author does, and where.
+  if (rest.trim().length > longestRest) return undefined;
+  // With a position beside the name the line as a whole may still be understood: that comes next.
+  if (authors.length === 0 || !(whole || (marked && !parseByline(block.text)?.whole)))
+    return undefined;
+  if (authors.length === 1 && whole) return undefined;
+  addLinks(authors, block.parts, page);
+  return {
+    author: authors,
+    editor: [],
+    contributor: [],
+    translator: [],
+    text: block.text,
+    ...(whole && block.whole && { at: block.index }),
+  };
+}
+
+/** Names marked inside a line that says more: "By <a rel=author>Jane Doe</a> in Energy · 4 comments". */
+function readMarked(block: Block, page: Page): FoundByline[] {
+  const naming = (block.parts ?? []).filter(({ toPerson }) => toPerson).slice(0, 50);
+  const outermost = naming.filter(
+    (part) => !partsAround(part, block.parts).some((around) => naming.includes(around)),
+  );
+  return outermost.flatMap((part) => {
+    const { text } = part;
+    const byline = parseByline(text, { mononyms: true, language: page.language });
+    const mention = !part.authorMark && block.text.length > text.length + longestRest;
+    if (!byline?.whole || mention || !byline.author.every(isLikely)) return [];
+    const inside = block.parts?.filter((other) => partsAround(other, block.parts).includes(part));
+    addLinks(byline.author, part.tag === "a" ? [part] : inside, page);
+    return [{ ...byline, text }];
+  });
+}
+
+/** The parts that a part stands in, from the inside out. */
+function partsAround(part: OutlinePart, parts: OutlinePart[] = []): OutlinePart[] {
+  const around: OutlinePart[] = [];
+  for (
+    let up = parts[part.within ?? -1];
+    up && around.length < parts.length;
+    up = parts[up.within ?? -1]
+  )
+    around.push(up);
+  return around;
+}
+
+/** Gives each author the address that the name links to, if it is on a page about people. */
+function addLinks(names: Name[], parts: OutlinePart[] = [], page: Page): void {
+  for (const { text, href, toPerson } of parts) {
+    const url = href && toPerson ? webAddress(href, page.base) : undefined;
+    const name = names.find(
+      (candidate) => "family" in candidate && text.endsWith(candidate.family),
+    );
+    if (name && url) name.url ??= url;
+  }
+}

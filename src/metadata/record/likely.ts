@@ -1,0 +1,32 @@
+import { displayName, type Name } from "../../clip";
+import { kindOf } from "./kinds";
+import { isTopic } from "./names";
+import { fold } from "../../text";
+
+/** Words that begin the names of cities, which are shaped like a person's. */
+const cities = /^(?:new|san|los|las|hong|buenos|tel|abu|kuala|den|the|la|le)$/;
+
+/** Words of buttons, headings and positions that stand in capitals beside an author, and in nobody's name. */
+const labelWords =
+  /^(?:disclosure|posted|published|updated|learn|more|read|best|guide|lead|about|follow|share|view|bio|profile|contact|all|articles?|posts?|reviews?|reviewed|reviewer|history|team|staff|min|ago|edited|checked|verified|subscribe|newsletter|home|tech|editorial|process|desk|synopsis|spotlight|recent|related|sections?|tips|resources|guides|digital|edition|featured|paid|heard|content|marketing|founder|columnist)$/;
+const weekdays =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+
+/** Not a label, a column or a topic that only looks like a name: "Short Read", "Friday Philosophy", "Climate Change". */
+export function isLikely(name: Name): boolean {
+  if ("literal" in name) return kindOf(name.literal) === undefined;
+  const text = displayName(name);
+  return (
+    kindOf(text) === undefined &&
+    !isTopic(text) &&
+    !cities.test(fold(text.split(" ")[0] ?? "")) &&
+    !text
+      .split(" ")
+      .some(
+        (word) =>
+          weekdays.test(fold(word)) ||
+          labelWords.test(fold(word)) ||
+          (word.length > 5 && kindOf(word) !== undefined),
+      )
+  );
+}

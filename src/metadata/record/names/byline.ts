@@ -1,0 +1,107 @@
+import type { Name, PartialDate } from "../../../clip";
+import { dateMeaning, findDates } from "../dates";
+import { cleanText } from "../../../text";
+import { roleLabels, roleWords, type Role } from "./labels";
+import { readNames } from "./list";
+
+/** What a byline says. */
+export interface Byline extends Record<Role, Name[]> {
+  date?: PartialDate;
+  /** It says that there are more: "et al.", "and others". */
+  more: boolean;
+  /** It begins with "By", "Von", "Par" or a label like it. */
+  labelled: boolean;
+  /** Every piece of it was understood; nothing else stands in it. */
+  whole: boolean;
+}
+
+export interface BylineOptions {
+  /** BCP 47, for its date. */
+  language?: string;
+  /** A name of one word counts if it is the only one. For text that the page marks as an author's name. */
+  mononyms?: boolean;
+  /** "García Márquez, Gabriel" is one person with the family name first. For metadata made of such names. */
+  inverted?: boolean;
+  /** Who was named just before: a position or an organisation at the beginning is that person's. */
+  after?: Name | undefined;
+}
+
+/** Ends of a list that name nobody. */
+const others =
+  /[,;]?\s*(?:\bet al\b\.?|\band (?:others|colleagues|more)\b|\bu\.\s?a\.|\bund andere\b|\bet autres\b|\by otros\b|\be altri\b|\ben anderen\b|\be outros\b)/gi;
+
+/** Parts of a byline that are no names: reading time, times of day, counts, "Updated". */
+const furniture =
+  /^(?:(?:published|posted|updated|last updated|modified|on|veröffentlicht|aktualisiert|stand|publié(?: le)?|mis à jour(?: le)?|publicado(?: el)?|pubblicato(?: il)?|am|le|el|il|op|em|date|datum)\s*:?|(?:reading time\s*:?\s*)?(?:about\s*)?\d+\s*(?:min(?:ute)?n?s?\.?|mins)(?:\s*(?:read|lesezeit|de lecture|de lectura))?|(?:lesezeit|reading time|temps de lecture)\s*:?.*|\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr|h|[a-z]{2,4})?|\d+ comments?|share|print)?[\s.:,–-]*$/i;
+
+/** What stands between a name and its date, and no longer means anything without it. */
+const beforeDate =
+  /[\s,:(–-]*(?:\b(?:last )?(?:published|posted|updated|modified|veröffentlicht|aktualisiert|publié|publicado|pubblicato)?\s*(?:on|am|le|el|il|op|em|den)?)?[\s,:(–-]*$/i;
+const weekday =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$/i;
+
+/**
+ * Reads a byline: "By A and B, August 28, 2019", "Von Dr. A (SWP) und B", "Doe, Jane; Roe, John", with roles,
+ * affiliations, positions and a date. Undefined when no name is in it.
+ */
+export function parseByline(text: string, options: BylineOptions = {}): Byline | undefined {
+  const line = cleanText(text, 2000);
+  const byline: Byline = {
+    author: [],
+    editor: [],
+    contributor: [],
+    translator: [],
+    more: line.search(others) >= 0,
+    labelled: false,
+    whole: true,
+  };
+  let role: Role = "author";
+  for (const part of parts(takeDates(line.replace(others, ""), byline, options.language))) {
+    const label = roleLabels.find(({ pattern }) => pattern.test(part));
+    if (label) role = label.role;
+    const names = label ? part.replace(label.pattern, "") : part;
+    byline.labelled ||= label?.role === "author";
+    if (furniture.test(names)) continue;
+    const read = readNames(names, {
+      inverted: options.inverted === true,
+      after: byline[role].at(-1) ?? options.after,
+    });
+    byline[role].push(...read.names);
+    byline.whole &&= read.whole;
+  }
+  return settleMononyms(byline, options.mononyms === true) ? byline : undefined;
+}
+
+/** Keeps a name of one word only where it may stand and stands alone; tells whether anybody is left. */
+function settleMononyms(byline: Byline, allowed: boolean): boolean {
+  const roles: Role[] = ["author", "editor", "contributor", "translator"];
+  const all = roles.flatMap((role) => byline[role]);
+  const isMononym = (name: Name) => "given" in name && name.given === "";
+  if (all.some(isMononym) && !(allowed && all.length === 1)) {
+    byline.whole = false;
+    for (const role of roles) byline[role] = byline[role].filter((name) => !isMononym(name));
+  }
+  return roles.some((role) => byline[role].length > 0);
+}
+
+/** The parts between strong marks, and before a word that gives a new role. */
+function parts(line: string): string[] {
+  return line
+    .split(/\s*[;|•·‧∙]\s*|\s+[/–—-]\s+/u)
+    .flatMap((part) => part.split(roleWords))
+    .filter((part) => part.trim() !== "");
+}
+
+/** Puts a mark where a date stood, and keeps the first date that is not of a change. */
+function takeDates(line: string, byline: Byline, language = ""): string {
+  let rest = "";
+  let from = 0;
+  for (const { date, start, end } of findDates(line, language)) {
+    const before = line.slice(from, start);
+    const meaning = dateMeaning(before);
+    if (meaning !== "modified" && meaning !== "other") byline.date ??= date;
+    rest += `${before.replace(weekday, "").replace(beforeDate, "")} | `;
+    from = end;
+  }
+  return rest + line.slice(from).replace(/^[\s),]+/u, from > 0 ? "" : "$&");
+}

@@ -1,0 +1,245 @@
+import type { Name, PersonName } from "../../../clip";
+import { isAcronym, isOrganisation, isTopic } from "./organisation";
+import { invertedPerson, person } from "./person";
+import { bareWord, isDegree, isInitials, isNameWord, isParticle, isSuffix } from "./tokens";
+import { firstSurnames, honorifics, organisationWords, positions, titles } from "./words";
+
+interface ListOptions {
+  inverted: boolean;
+  /** Who was named just before: a position or affiliation at the start belongs to that person. */
+  after?: Name | undefined;
+}
+
+interface NameList {
+  names: Name[];
+  /** Every piece was understood. */
+  whole: boolean;
+}
+
+type Joint = "start" | "," | "and";
+interface Piece {
+  text: string;
+  joint: Joint;
+  /** The word of the joint, small: "and", "y". */
+  word: string;
+}
+
+/** A name that may still turn out to be half of one. */
+type Entry =
+  | { kind: "person"; text: string; name: PersonName }
+  | { kind: "word"; text: string; joint: Joint }
+  | { kind: "organisation"; text: string };
+
+/** Names separated by commas and "and", with what stands behind each: degrees, position, affiliation. */
+export function readNames(text: string, options: ListOptions): NameList {
+  const { plain, bracketed } = takeBrackets(text);
+  const pieces = split(plain);
+  const entries: Entry[] = [];
+  const earlier = options.after && "family" in options.after ? options.after : undefined;
+  let whole = true;
+  for (const piece of pieces) {
+    const before = entries.at(-1);
+    const owner =
+      before?.kind === "person" ? before.name : entries.length === 0 ? earlier : undefined;
+    const joined = before && join(before, piece, pieces.length, options);
+    if (joined) {
+      entries[entries.length - 1] = joined;
+    } else if (!append(entries, piece, owner)) {
+      whole = false;
+    }
+  }
+  const names = entries.flatMap((entry) => settle(entry) ?? []);
+  for (const [owner, affiliation] of bracketed) affiliate(names, owner, affiliation);
+  return { names, whole: whole && entries.length === names.length };
+}
+
+function split(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let joint: Joint = "start";
+  let word = "";
+  for (const part of text.split(
+    /(\s*,\s*(?:and|und|et|y|e|en|&)\s+|\s+(?:and|und|et|y|e|i|en|och|og|&|\+)\s+|\s*,\s*)/u,
+  )) {
+    const mark = /^\s*,?\s*(and|und|et|y|e|i|en|och|og|&|\+)?\s*$/u.exec(part);
+    if (mark && part !== "") {
+      joint = mark[1] ? "and" : ",";
+      word = mark[1] ?? "";
+    } else if (part.trim()) {
+      pieces.push({
+        text: part
+          .trim()
+          .replace(/[.,:]+$/, (end) =>
+            /\b(?:\p{Lu}|Jr|Sr|V|Inc|Ph\.D|\p{L}\.\p{L})\.$/u.test(part.trim())
+              ? end.slice(0, 1)
+              : "",
+          ),
+        joint,
+        word,
+      });
+    }
+  }
+  return pieces;
+}
+
+/** The piece as part of the entry before it; undefined when it is something of its own. */
+function join(before: Entry, piece: Piece, count: number, options: ListOptions): Entry | undefined {
+  if (before.kind === "organisation" && piece.joint === "and" && continuesOrganisation(piece))
+    return { ...before, text: `${before.text} ${piece.word} ${piece.text}` };
+  // "José Ortega y Gasset": one word after "y" is a family name's second half.
+  if (
+    before.kind === "person" &&
+    /^[yei]$/.test(piece.word) &&
+    piece.joint === "and" &&
+    isWord(piece.text)
+  ) {
+    const text = `${before.text} ${piece.word} ${piece.text}`;
+    const name = person(text);
+    return name && { kind: "person", text, name };
+  }
+  if (piece.joint === "," && isGiven(piece.text) && comesFirst(before, piece, count, options)) {
+    const name = invertedPerson(before.text, piece.text);
+    return name && { kind: "person", text: `${piece.text} ${before.text}`, name };
+  }
+  // "John and Jane Doe" share a family name.
+  return undefined;
+}
+
+/** May what stands before the comma be a family name that is written first? */
+function comesFirst(before: Entry, piece: Piece, count: number, options: ListOptions): boolean {
+  if (before.kind === "word") return !isSuffix(piece.text) && !isDegree(piece.text);
+  if (before.kind !== "person" || /\p{L}+,/u.test(before.text)) return false;
+  const words = before.text.split(" ");
+  if (isParticle(words[0] ?? "")) return true;
+  if (isSuffix(piece.text) || isDegree(piece.text) || isAcronym(piece.text)) return false;
+  const surnames =
+    (words.length === 2 && firstSurnames.has(bareWord(words[0] ?? ""))) ||
+    /^\p{L}{2,}[eé]z$/u.test(words[0] ?? "");
+  return count === 2 && (surnames || options.inverted);
+}
+
+function append(entries: Entry[], piece: Piece, owner: PersonName | undefined): boolean {
+  const { text } = piece;
+  const follows = owner && piece.joint !== "and";
+  if (isDegree(text) || text.split(" ").every(isDegree)) return owner !== undefined;
+  if (follows && isSuffix(text)) {
+    owner.suffix = text;
+    return true;
+  }
+  if (follows && isPosition(text)) {
+    place(owner, text);
+    return true;
+  }
+  if (isOrganisation(text) && !(isAcronym(text) && !follows)) {
+    if (follows) owner.affiliation = [...(owner.affiliation ?? []), withoutArticle(text)];
+    else entries.push({ kind: "organisation", text });
+    return true;
+  }
+  if (isWord(text)) {
+    entries.push({ kind: "word", text, joint: piece.joint });
+    return true;
+  }
+  // At the head of a list "Professor of Law" is nobody, and "Simon Head" is somebody.
+  if (text.split(" ").every((token) => positions.has(bareWord(token)))) return false;
+  const name = person(text);
+  if (!name || (isPosition(text) && !titled(text) && text.split(" ").length > 2)) return false;
+  const before = entries.at(-1);
+  if (
+    before?.kind === "word" &&
+    piece.joint === "and" &&
+    isNameWord(before.text) &&
+    !isAcronym(before.text)
+  ) {
+    // "John and Jane Doe" share a family name.
+    const shared: PersonName = { ...name, given: before.text };
+    entries[entries.length - 1] = {
+      kind: "person",
+      text: `${before.text} ${name.family}`,
+      name: shared,
+    };
+  }
+  entries.push({ kind: "person", text, name });
+  return true;
+}
+
+/** The name that an entry turned out to be; one word alone gives a mononym, for the caller to judge. */
+function settle(entry: Entry): Name | undefined {
+  if (entry.kind === "person") return entry.name;
+  if (entry.kind === "organisation") return { literal: entry.text.replace(/^the /, "") };
+  if (isAcronym(entry.text) && !isInitials(entry.text))
+    return { literal: entry.text.replace(/^the /, "") };
+  return person(entry.text);
+}
+
+/** "Senior Fellow at the Institute": position, and where. */
+function place(owner: PersonName, text: string): void {
+  const [position = "", where] = text.split(
+    /\s+(?:at|with|am|an der|bei|beim|à l[’']|au|en el|en la|presso|bij)\s+(?=\p{Lu}|the\s)/u,
+  );
+  owner.position = position;
+  if (where) owner.affiliation = [...(owner.affiliation ?? []), withoutArticle(where)];
+}
+
+export const withoutArticle = (text: string) =>
+  text
+    .replace(/^(?:the|der|die|das|dem|la|le|les|el|il|lo|het|o|a)\s+/i, "")
+    .replace(/^l[’']/u, "");
+
+/** "A (RAND) and B (University of X)" → the names without brackets, and what stood in them after whom. */
+function takeBrackets(text: string): { plain: string; bracketed: [string, string][] } {
+  const bracketed: [string, string][] = [];
+  const plain = text.replace(/\s*[([]([^()[\]]*)[)\]]/gu, (_, inside: string, at: number) => {
+    const owner = text
+      .slice(0, at)
+      .split(/[,;)]|\s(?:and|und|et|y|e|en|&)\s/u)
+      .at(-1)
+      ?.trim();
+    if (owner && (isOrganisation(inside) || /^\p{Lu}[\p{L}\p{N}-]{1,9}$/u.test(inside)))
+      bracketed.push([owner, inside]);
+    return " ";
+  });
+  return { plain: plain.replace(/\s+,/g, ",").trim(), bracketed };
+}
+
+function affiliate(names: Name[], owner: string, affiliation: string): void {
+  const family = owner.split(" ").at(-1);
+  const found = names.find(
+    (name): name is PersonName => "family" in name && name.family.endsWith(family ?? " "),
+  );
+  if (found) found.affiliation = [...(found.affiliation ?? []), withoutArticle(affiliation)];
+}
+
+export function isPosition(text: string): boolean {
+  return text.split(" ").some((token) => positions.has(bareWord(token)));
+}
+
+/** Does it begin with a title that may stand before a name? */
+const titled = (text: string) => {
+  const first = bareWord(text.split(" ")[0] ?? "");
+  return honorifics.has(first) || titles.has(first);
+};
+
+/** One word of a name, or particles and one word: half a name, until the other half comes. */
+function isWord(text: string): boolean {
+  const tokens = text.split(" ");
+  const last = tokens.at(-1) ?? "";
+  if (!isNameWord(last)) return false;
+  return tokens.slice(0, -1).every(isParticle);
+}
+
+/** Can this stand after "Doe,"? */
+function isGiven(text: string): boolean {
+  const tokens = text.split(" ");
+  return (
+    tokens.length <= 5 &&
+    tokens.every(
+      (token) => isNameWord(token) || isInitials(token) || isParticle(token) || isDegree(token),
+    ) &&
+    isNameWord(tokens[0] ?? "") &&
+    !tokens.some((token) => organisationWords.has(bareWord(token))) &&
+    !isPosition(text)
+  );
+}
+
+const continuesOrganisation = (piece: Piece) =>
+  (isTopic(piece.text) && !/^(?:institut|center|centre|universit)/i.test(piece.text)) ||
+  (isWord(piece.text) && piece.text.length > 3 && !isAcronym(piece.text));

@@ -1,0 +1,34 @@
+import { fold } from "../../../text";
+import { degrees, particles, suffixes } from "./words";
+
+/** A word without its points, folded: "Ph.D." → "phd", "Jr." → "jr". */
+export const bareWord = (token: string) => fold(token.replace(/[.’']/g, "")).replace(/ /g, "");
+
+/** "J.", "J.B.", "JP", "J-P.": letters that stand for given names. */
+export const isInitials = (token: string) =>
+  /^(?:\p{Lu}\.?-?){1,3}$/u.test(token) && (token.includes(".") || token.length <= 2);
+
+/** A word that can be part of a person's name: begins with a capital, or is of a script without them. */
+export const isNameWord = (token: string) =>
+  /^[A-Z][A-Za-z'’.-]*$/.test(token) ||
+  /^[’'`]?(?:\p{Lu}|\p{Lt}|\p{Lo})[\p{L}\p{M}’'`.·-]*$/u.test(token) ||
+  /^(?:d|l|al|el|ash|an|as|at)[’'-]\p{Lu}[\p{L}\p{M}’'-]*$/u.test(token);
+
+export const isParticle = (token: string) =>
+  /^\p{Ll}/u.test(token) && particles.has(bareWord(token));
+
+/** Capitals only, and long enough to be no initials: "DUPONT". */
+export const isCapitals = (token: string) =>
+  token.length >= 3 && /\p{Lu}/u.test(token) && !/[\p{Ll}.]/u.test(token);
+
+export const isSuffix = (token: string) => suffixes.has(bareWord(token)) && /^\p{Lu}/u.test(token);
+
+/**
+ * A degree or order: written in capitals, with points, or as PhD and its kin; "Ma" and "Om" are family names.
+ */
+export const isDegree = (token: string) =>
+  degrees.has(bareWord(token)) &&
+  (!/\p{Ll}/u.test(token) ||
+    token.includes(".") ||
+    /^(?:Ph|D|M|B|Pharm|Ed|Dr|Ll|Sc)\p{L}*\p{Lu}/u.test(token) ||
+    /^(?:ret|emerit|em)/i.test(token));

@@ -1,0 +1,200 @@
+import type { Field, Item, ItemField, ItemRecord, ItemType, Source, UsedPlace } from "../../clip";
+import type { Page } from "./page";
+import { resolveAbstract } from "./resolve/abstract";
+import { isNobody, resolveAuthors } from "./resolve/authors";
+import { choose, type Choice } from "./resolve/choose";
+import { resolveIssued, resolveModified } from "./resolve/dates";
+import { shortLanguage } from "./resolve/language";
+import { resolveTitle } from "./resolve/title";
+import type { Offers, Sourced } from "./source";
+import { cleanText, fold } from "../../text";
+import { venueOf } from "./venues";
+
+type Value<K extends ItemField> = NonNullable<Item[K]>;
+
+/** What every source offered, in the order of the sources. */
+export interface Collected {
+  source: Source;
+  offers: Offers;
+}
+
+/** One value for each field, with its source and the others; and the places that the record has used up. */
+export function resolve(
+  collected: Collected[],
+  page: Page,
+): { record: ItemRecord; used: UsedPlace[] } {
+  const all = <K extends ItemField>(field: K): Sourced<Value<K>>[] =>
+    collected.flatMap(({ source, offers }) =>
+      (offers[field] ?? []).map((offer) => ({ ...(offer as Sourced<Value<K>>), source })),
+    );
+  const plain = <K extends ItemField>(
+    field: K,
+    choice: Choice<Value<K>>,
+    keep: (value: Value<K>) => boolean = () => true,
+  ) =>
+    choose(
+      all(field).filter(({ value }) => keep(value)),
+      choice,
+    );
+
+  const title = resolveTitle(all("title"), page);
+  const author = resolveAuthors(all("author"), page);
+  const people = (field: "editor" | "contributor" | "translator") =>
+    plain(field, { key: (names) => fold(JSON.stringify(names)) }, (names) =>
+      names.some((name) => !isNobody(name, page)),
+    );
+  const issued = resolveIssued(all("issued"), all("modified"));
+  const publisher = choose(
+    all("publisher").map((offer) => {
+      const value = institute(offer.value);
+      // An address is what a site calls itself where nobody gave it a name.
+      return { ...offer, value, ...(isHost(value) && { last: true }) };
+    }),
+    {
+      order: ["publisher-profile", "highwire", "dublin-core", "json-ld", "open-graph", "site"],
+      key: fold,
+    },
+  );
+  const container = plain(
+    "container-title",
+    {
+      order: ["publisher-profile", "highwire", "title", "body", "json-ld", "dublin-core"],
+      key: (name) => fold(name).replace(/^the /, ""),
+    },
+    (name) => ![publisher?.value ?? "", ...page.siteNames].some((own) => fold(own) === fold(name)),
+  );
+  const abstract = resolveAbstract(all("abstract"), page);
+  const keyword = plain("keyword", {
+    order: [
+      "publisher-profile",
+      "document",
+      "json-ld",
+      "open-graph",
+      "highwire",
+      "dublin-core",
+      "meta",
+    ],
+    key: (words) => words.map(fold).sort().join("|"),
+  });
+  const genre = plain("genre", { order: ["publisher-profile", "label"], key: fold });
+
+  const fields: { [K in ItemField]: Field<Value<K>> | undefined } = {
+    title: title.field,
+    subtitle: plain(
+      "subtitle",
+      { order: ["document", "json-ld"], key: fold },
+      (text) =>
+        !fold(title.field?.value ?? "").includes(fold(text)) &&
+        fold(text) !== fold(abstract.field?.value ?? ""),
+    ),
+    author: author.field,
+    editor: people("editor"),
+    contributor: people("contributor"),
+    translator: people("translator"),
+    type: resolveType(all("type"), container),
+    genre,
+    publisher,
+    "publisher-place": plain("publisher-place", { key: fold }),
+    "container-title": container,
+    "collection-title": plain("collection-title", {
+      order: ["highwire", "json-ld", "label"],
+      key: fold,
+    }),
+    number: plain("number", { order: ["highwire", "json-ld", "label"], key: fold }),
+    issued,
+    modified: resolveModified(all("modified"), issued?.value),
+    language: choose(
+      all("language").flatMap((offer) => {
+        const value = shortLanguage(offer.value);
+        return value ? [{ ...offer, value }] : [];
+      }),
+      {
+        order: [
+          "publisher-profile",
+          "document",
+          "json-ld",
+          "highwire",
+          "dublin-core",
+          "open-graph",
+          "meta",
+        ],
+        key: (tag) => tag,
+      },
+    ),
+    abstract: abstract.field,
+    keyword,
+    DOI: plain("DOI", { order: ["highwire", "dublin-core", "json-ld"], key: (doi) => doi }),
+    ISBN: plain("ISBN", {
+      order: ["highwire", "dublin-core", "json-ld"],
+      key: (isbn) => isbn.replace(/\D/g, ""),
+    }),
+    ISSN: plain("ISSN", { order: ["highwire", "dublin-core", "json-ld"], key: (issn) => issn }),
+    pdfUrl: plain("pdfUrl", { order: ["highwire", "json-ld", "link"], key: (url) => url }),
+    image: plain("image", { order: ["open-graph", "json-ld", "meta"], key: (url) => url }),
+  };
+  const tags =
+    all("keyword").find(({ used, value }) => used && sameWords(value, keyword?.value))?.used ?? [];
+  return {
+    record: Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)),
+    used: distinct([...title.used, ...author.used, ...abstract.used, ...tags]),
+  };
+}
+
+/** A venue whose kind is known says what a reprint is; else what the sources say. */
+function resolveType(
+  offers: Sourced<ItemType>[],
+  container: Field<string> | undefined,
+): Field<ItemType> | undefined {
+  const venue = container && venueOf(container.value);
+  const reprint: Sourced<ItemType>[] =
+    venue && (container.source === "title" || container.source === "body")
+      ? [
+          {
+            value: venue.type,
+            source: container.source,
+            evidence: container.evidence ?? "",
+            atMost: "guess",
+          },
+        ]
+      : [];
+  const stated = offers.some(
+    ({ source, value }) => source === "publisher-profile" && value.startsWith("article-"),
+  );
+  // The institute's own word for pieces that appeared in the press, and a known venue: no mere guess.
+  const sure = reprint.map((offer) => (stated ? { ...offer, atMost: "likely" as const } : offer));
+  // Publishing systems call everything a blog post: their word is the last.
+  const others = offers.map((offer) =>
+    offer.source === "json-ld" && offer.value === "post-weblog"
+      ? { ...offer, last: true, atMost: "guess" as const }
+      : offer,
+  );
+  const [first] = sure;
+  return choose([...sure, ...others], {
+    order: [
+      ...(first ? [first.source] : []),
+      "publisher-profile",
+      "highwire",
+      "dublin-core",
+      "json-ld",
+      "label",
+    ],
+    key: (type) => type,
+  });
+}
+
+/** The institute's name without the slogan behind it: "Institute | Ideas that matter". */
+function institute(text: string): string {
+  const [name = ""] = text.split(/\s+[|–—]\s+|\s+[-·•:]\s+/u);
+  return cleanText(name.length >= 2 ? name : text, 200);
+}
+
+const isHost = (name: string) => /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(name);
+
+const sameWords = (a: string[], b: string[] = []) =>
+  a.map(fold).sort().join("|") === b.map(fold).sort().join("|");
+
+function distinct(used: UsedPlace[]): UsedPlace[] {
+  const seen = new Map<UsedPlace["at"], UsedPlace>();
+  for (const place of used) if (!seen.has(place.at)) seen.set(place.at, place);
+  return [...seen.values()];
+}

@@ -1,0 +1,177 @@
+import {
+  displayName,
+  type Field,
+  type Name,
+  type PersonName,
+  type Source,
+  type UsedPlace,
+} from "../../../clip";
+import { readBios } from "../bios";
+import { kindOf } from "../kinds";
+import type { Page } from "../page";
+import type { Sourced } from "../source";
+import { acronym, fold } from "../../../text";
+import { fieldOf, rank } from "./choose";
+
+/**
+ * Who wrote it. Bylines in the text and title suffixes come before the line near the title, since that line is
+ * often made from the account that put the page up; metadata comes after all that readers can see.
+ */
+const order: Source[] = [
+  "publisher-profile",
+  "body",
+  "title",
+  "byline",
+  "highwire",
+  "author-block",
+  "json-ld",
+  "dublin-core",
+  "open-graph",
+  "meta",
+];
+/** Where an organisation that is named alone is meant to be the author. */
+const deliberate = new Set<Source>(["byline", "body", "title", "highwire"]);
+
+export function resolveAuthors(
+  offers: Sourced<Name[]>[],
+  page: Page,
+): { field?: Field<Name[]>; used: UsedPlace[] } {
+  const named = offers.flatMap((offer) => {
+    const value = unique(offer.value).filter((name) => !isNobody(name, page));
+    return value.length > 0 ? [{ ...offer, value }] : [];
+  });
+  const anyone = named.some(({ value }) => value.some(isPerson));
+  const possible = named.flatMap((offer) => {
+    const value = offer.value.filter(
+      (name) => isPerson(name) || mayStand(name, offer.source, anyone, page),
+    );
+    return value.length > 0 ? [{ ...offer, value }] : [];
+  });
+  // People before organisations, whatever the source: metadata names the institute by habit.
+  const ranked = rank(possible, order).sort(
+    (a, b) => Number(b.value.some(isPerson)) - Number(a.value.some(isPerson)),
+  );
+  const [first] = ranked;
+  if (!first) return { used: [] };
+  const best =
+    ranked.find(
+      ({ value, source, last }) =>
+        !last &&
+        source !== "author-block" &&
+        value.length > first.value.length &&
+        value.every(isPerson) &&
+        includesAll(value, first.value),
+    ) ?? first;
+  const field = fieldOf(best, ranked, keyOf);
+  field.value = withDetails(field.value, ranked);
+  const bios = addAffiliations(field.value, page);
+  const bylines = offers.filter(
+    ({ source, value }) =>
+      (source === "byline" || source === "body") && includesAll(field.value, value),
+  );
+  return { field, used: [...bylines.flatMap(({ used }) => used ?? []), ...bios] };
+}
+
+const isPerson = (name: Name): name is PersonName => "family" in name;
+
+/** Names as a set: family name and first initial, since one source writes "J. B. Miller" and another "James Miller". */
+const keyOf = (names: Name[]) => names.map(keyOfName).sort().join("|");
+function keyOfName(name: Name): string {
+  if (!isPerson(name)) return fold(name.literal);
+  return `${fold([name["non-dropping-particle"], name.family].filter(Boolean).join(" "))} ${fold(name.given)[0] ?? ""}`;
+}
+
+function includesAll(names: Name[], some: Name[]): boolean {
+  const keys = new Set(names.map(keyOfName));
+  return some.every((name) => keys.has(keyOfName(name)));
+}
+
+function unique(names: Name[]): Name[] {
+  const seen = new Map<string, Name>();
+  for (const name of names) {
+    const key = fold(displayName(name));
+    if (key && !seen.has(key)) seen.set(key, name);
+  }
+  return [...seen.values()];
+}
+
+const accounts =
+  /\b(?:staff|admin|administrator|webmaster|webadmin|web team|webteam|webredaktion|super ?user|user|guest author|guest|anonymous|unknown|none|n a|editor|editors|author|authors|wordpress|root|test|redaktion|redaccion|redaction|newsroom|press office|pressestelle|communications|no author)\b/;
+
+/** An account or a placeholder, not somebody who writes. */
+export function isNobody(name: Name, page: Page): boolean {
+  const text = displayName(name);
+  const key = fold(text);
+  if (!key || text.includes("@") || /\d{2}|^https?:|^\p{Ll}+$/u.test(text)) return true;
+  if (page.profile?.notAuthors?.some((other) => fold(other) === key)) return true;
+  if (kindOf(text)) return true;
+  if (!accounts.test(key)) return false;
+  // "Editorial Board" signs; "Admin", "MLI Staff" and "Redaktion" do not. A person may be called "Guest".
+  return (
+    !isPerson(name) ||
+    accounts.test(fold(name.family)) ||
+    /^(?:admin|guest|user|staff|test)\b/.test(key)
+  );
+}
+
+/** May this organisation count: somebody else's than the site's, or named where authors are named on purpose? */
+function mayStand(name: Name, source: Source, anyone: boolean, page: Page): boolean {
+  const own = isSite(displayName(name), page);
+  return anyone
+    ? !own && deliberate.has(source)
+    : deliberate.has(source) || (!own && source === "json-ld");
+}
+
+function isSite(text: string, page: Page): boolean {
+  const key = fold(text);
+  const squashed = key.replace(/ /g, "");
+  return page.siteNames.some(
+    (name) =>
+      fold(name) === key || acronym(name) === squashed || fold(name).replace(/ /g, "") === squashed,
+  );
+}
+
+/** What other sources know of the same person: page, ORCID, affiliation; and which half of the name is the family's. */
+function withDetails(names: Name[], offers: Sourced<Name[]>[]): Name[] {
+  const results = names.map((name) => ({ ...name }));
+  const byName = new Map(results.map((name) => [fold(displayName(name)), name]));
+  for (const { value, source } of offers) {
+    for (const other of value) {
+      const result = byName.get(fold(displayName(other)));
+      if (result && isPerson(result) && isPerson(other)) addDetails(result, other, source);
+    }
+  }
+  return results;
+}
+
+function addDetails(result: PersonName, other: PersonName, source: Source): void {
+  if (source === "highwire") {
+    result.given = other.given;
+    result.family = other.family;
+    delete result["non-dropping-particle"];
+    const particle = other["non-dropping-particle"];
+    if (particle) result["non-dropping-particle"] = particle;
+  }
+  if (other.url) result.url ??= other.url;
+  if (other.ORCID) result.ORCID ??= other.ORCID;
+  if (other.affiliation) result.affiliation ??= other.affiliation;
+  if (other.position) result.position ??= other.position;
+}
+
+/** Adds what notes on the authors say, and tells where such notes stand. */
+function addAffiliations(names: Name[], page: Page): UsedPlace[] {
+  const used: UsedPlace[] = [];
+  for (const { affiliations, at } of readBios(page, names)) {
+    for (const [index, list] of affiliations) {
+      const name = names[index];
+      if (!name || !isPerson(name)) continue;
+      const known = name.affiliation ?? [];
+      name.affiliation = [
+        ...known,
+        ...list.filter((item) => !known.some((other) => fold(other) === fold(item))),
+      ];
+    }
+    if (at !== undefined) used.push({ at, as: "bio" });
+  }
+  return used;
+}

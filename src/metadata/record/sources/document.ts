@@ -1,0 +1,68 @@
+import { readDeks } from "../dek";
+import type { Page } from "../page";
+import type { MetadataSource, Offer } from "../source";
+import { evidenceOf } from "../../../text";
+
+/** What the document itself shows and declares: heading, subtitle, dek, tag list, language. */
+export const document: MetadataSource = {
+  name: "document",
+  collect(page) {
+    const titles = readTitles(page);
+    const deks = readDeks(page);
+    const subtitle = readSubtitle(page);
+    const { tagList, lang } = page;
+    return {
+      ...(titles.length > 0 && { title: titles }),
+      ...(subtitle && { subtitle: [{ value: subtitle, evidence: evidenceOf(subtitle) }] }),
+      ...(deks.length > 0 && {
+        abstract: deks.map(({ text, at, marked }) => ({
+          value: text,
+          evidence: evidenceOf(text),
+          ...(marked === "place" && { atMost: "likely" as const }),
+          ...(at !== undefined && { used: [{ at, as: "dek" as const }] }),
+        })),
+      }),
+      ...(tagList && {
+        keyword: [
+          {
+            value: tagList.tags,
+            evidence: evidenceOf(tagList.text),
+            used: [{ at: "tagList" as const, as: "tags" as const }],
+          },
+        ],
+      }),
+      ...(lang && { language: [{ value: lang, evidence: evidenceOf(lang) }] }),
+    };
+  },
+};
+
+function readTitles(page: Page): Offer<string>[] {
+  const titles: Offer<string>[] = [];
+  const { heading } = page;
+  if (heading) {
+    titles.push({
+      value: heading.text,
+      evidence: evidenceOf(heading.text),
+      used: [{ at: "heading", as: "title" }],
+      ...(!heading.confirmed && { last: true }),
+    });
+  }
+  return titles;
+}
+
+const subtitleWords = new Set(
+  "subtitle subheading subhead untertitel soustitre subtitulo".split(" "),
+);
+
+/** A line of its own after the title that is marked as the second half of it, and is no sentence. */
+function readSubtitle(page: Page): string | undefined {
+  const block = page.zone.after
+    .slice(0, 4)
+    .find(
+      ({ tag, text, words, grouped }) =>
+        text.length <= 200 &&
+        !/[.…]$/.test(text) &&
+        (words?.some((word) => subtitleWords.has(word)) || (grouped && tag === "p")),
+    );
+  return block?.text;
+}

@@ -1,0 +1,75 @@
+import { displayName, type Name } from "../../clip";
+import { bylinesInBody, bylinesNearTitle } from "./bylines";
+import { readNames } from "./names";
+import { positions } from "./names/words";
+import type { Page } from "./page";
+import { fold } from "../../text";
+import { venueName, venueOf } from "./venues";
+/** A title that also names who wrote it, and where it first appeared. */
+export interface TitledReprint {
+  title: string;
+  authors: Name[];
+  venue?: string;
+}
+
+/** "Title: A and B in the Venue", "Title – A for Venue": authors after the last colon or dash, then the venue. */
+const suffix =
+  /^(?<title>.{8,}?)(?:\s*:|\s+[–—-]|\s+\|)\s+(?:by\s+)?(?<names>[^:|]{3,120}?)(?:\s+(?:in|for|on|dans|pour|im|en)\s+(?<venue>(?:the|la|le|el|der|die|das)?\s*[\p{Lu}\p{N}][^:|]{1,60}))?$/u;
+
+/**
+ * Tells a title from the authors and the venue that are printed behind it. "The Long Game: Xi Jinping in Central
+ * Asia" is shaped the same way, so the names must stand as authors elsewhere on the page, too, or the venue be
+ * known as one.
+ */
+export function splitTitle(text: string, page: Page): TitledReprint | undefined {
+  const groups = suffix.exec(text.slice(0, 500))?.groups;
+  if (!groups?.["title"] || !groups["names"]) return undefined;
+  const { names, whole } = readNames(groups["names"], { inverted: false });
+  const people = names.filter((name) => "family" in name && name.given !== "");
+  if (!whole || people.length === 0 || people.length !== names.length) return undefined;
+  // "What Water Costs – Geschichte der Gegenwart": a site can be called as a person is.
+  const sites = new Set(page.siteNames.map(fold));
+  if (people.some((name) => sites.has(fold(displayName(name))))) return undefined;
+  const venue = groups["venue"] && venueName(groups["venue"]);
+  if (
+    !(venue && venueOf(venue)) &&
+    !people.some((name) => isNamedAsAuthor(displayName(name), page))
+  )
+    return undefined;
+  return { title: groups["title"].trim(), authors: people, ...(venue && { venue }) };
+}
+
+/** In a byline, in the head, in structured data, or at the head of a note on the author ("Jane Doe is …"). */
+function isNamedAsAuthor(name: string, page: Page): boolean {
+  const key = fold(name);
+  const lines = [...bylinesNearTitle(page), ...bylinesInBody(page)].flatMap(({ author }) =>
+    author.map(displayName),
+  );
+  const head = page.head.all(
+    "author",
+    "citation_author",
+    "dc.creator",
+    "parsely-author",
+    "article:author",
+  );
+  const graph = page.graph.own
+    .flatMap((node) => page.graph.get(node, "author"))
+    .map((value) =>
+      typeof value === "object" && value !== null && !Array.isArray(value) ? value["name"] : value,
+    )
+    .filter((value) => typeof value === "string");
+  if ([...lines, ...head, ...graph].some((other) => ` ${fold(other)} `.includes(` ${key} `)))
+    return true;
+  return page.blocks.some(
+    ({ text, outside }) =>
+      !outside && text.length < 1500 && isNote(after(fold(text.slice(0, 250)), key)),
+  );
+}
+
+const after = (text: string, start: string) =>
+  text.startsWith(`${start} `) ? text.slice(start.length) : "";
+
+/** "… is a senior fellow at": what follows the name in a note on an author, folded. */
+const isNote = (rest: string) =>
+  /^ (?:is|was|serves|works|ist|est|es)\b/.test(rest) &&
+  rest.split(" ").some((word) => positions.has(word));

@@ -1,0 +1,3 @@
+/** Strings out of a page, made fit for use: cleaned, compared, absolute. */
+export { acronym, cleanText, decodeReferences, evidenceOf, fold } from "./clean";
+export { hostOf, samePage, webAddress, withoutFragment } from "./address";

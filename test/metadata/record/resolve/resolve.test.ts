@@ -1,0 +1,413 @@
+import { describe, expect, it } from "vitest";
+import { displayName, isoDate, type ItemRecord, type Publisher } from "../../../../src/clip";
+import { address, html, jsonLd, prose, recordOf } from "../../page";
+
+const title = "<h1>The Price of Water</h1>";
+const article = (data: object) =>
+  jsonLd({ "@type": "Article", headline: "The Price of Water", ...data });
+const read = (head: string, body = "", profile?: Publisher): ItemRecord =>
+  recordOf(html(head, `<main>${title}${body}<div>${prose()}</div></main>`), address, profile)
+    .record;
+const authors = (record: ItemRecord) => record.author?.value.map(displayName);
+
+describe("authors", () => {
+  const person = (name: string) => article({ author: { "@type": "Person", name } });
+  it.each([
+    "Council Staff",
+    "admin",
+    "Admin",
+    "webmaster",
+    "Administrator",
+    "wp_editor",
+    "Editor",
+    "Guest Author",
+    "@watercouncil",
+    "info@institute.example",
+    "doe1987",
+    "Redaktion",
+    "Unknown",
+  ])("are not %j", (name) => {
+    expect(authors(read(person(name)))).toBeUndefined();
+    expect(authors(read(`<meta name="author" content="${name}">`))).toBeUndefined();
+  });
+  it("are not the site itself, by name, acronym or handle", () => {
+    const site = '<meta property="og:site_name" content="Water Policy Council">';
+    for (const name of ["Water Policy Council", "WPC", "waterpolicycouncil"])
+      expect(authors(read(site + person(name)))).toBeUndefined();
+  });
+  it("are not whom the profile names", () => {
+    const profile: Publisher = {
+      name: "X",
+      hosts: ["institute.example"],
+      notAuthors: ["Paul Poster"],
+      seen: ["test"],
+    };
+    expect(authors(read(person("Paul Poster"), "", profile))).toBeUndefined();
+    expect(authors(read(person("Paul Poster")))).toEqual(["Paul Poster"]);
+  });
+  it("are those of the byline before those of metadata", () => {
+    const record = read(person("Paul Poster"), '<p class="byline">By Jane Doe</p>');
+    expect(authors(record)).toEqual(["Jane Doe"]);
+    expect(record.author?.alternatives.map(({ value }) => value.map(displayName))).toEqual([
+      ["Paul Poster"],
+    ]);
+  });
+  it("are those of the text before those of the line by which the page was put up", () => {
+    const page = html(
+      "",
+      `<main>${title}<p class="author">Paul Poster</p><div><p>By Jane Doe, May 3, 2024</p>${prose()}</div></main>`,
+    );
+    expect(authors(recordOf(page).record)).toEqual(["Jane Doe"]);
+  });
+  it("are people before organisations, whoever says so", () => {
+    const record = read(
+      article({ author: { "@type": "Organization", name: "Water Alliance" } }) +
+        '<meta name="author" content="Jane Doe">',
+    );
+    expect(authors(record)).toEqual(["Jane Doe"]);
+  });
+  it("are an organisation that the page names as one", () => {
+    expect(authors(read("", "<p>By the Water Alliance</p>"))).toEqual(["Water Alliance"]);
+    expect(
+      authors(read(article({ author: { "@type": "Organization", name: "Water Alliance" } }))),
+    ).toEqual(["Water Alliance"]);
+  });
+  it("are a person and an organisation where the byline names both", () => {
+    expect(authors(read("", "<p>By Jane Doe and the Water Alliance</p>"))).toEqual([
+      "Jane Doe",
+      "Water Alliance",
+    ]);
+  });
+  it("are all, where one source names one of them and another all", () => {
+    const data = article({ author: [{ name: "Jane Doe" }, { name: "John Roe" }] });
+    expect(authors(read(data, '<p class="byline">By Jane Doe</p>'))).toEqual([
+      "Jane Doe",
+      "John Roe",
+    ]);
+  });
+  it("are sure when page and head agree, and likely from one of them", () => {
+    const both = read(person("Jane Doe"), '<p class="byline">By Jane Doe</p>');
+    expect(both.author?.confidence).toBe("sure");
+    expect(read(person("Jane Doe")).author?.confidence).toBe("likely");
+    expect(read("", '<p class="byline">By Jane Doe</p>').author?.confidence).toBe("likely");
+  });
+  it("agree when one writes initials", () => {
+    expect(read(person("Jane B. Doe"), '<p class="byline">By J. B. Doe</p>').author).toMatchObject({
+      confidence: "sure",
+      alternatives: [],
+    });
+  });
+  it("get their pages and ORCIDs from wherever they stand", () => {
+    const data = article({
+      author: {
+        name: "Jane Doe",
+        url: "/people/doe",
+        sameAs: "https://orcid.org/0000-0002-1825-0097",
+      },
+    });
+    expect(read(data, "<p class='byline'>By Jane Doe</p>").author?.value).toEqual([
+      {
+        given: "Jane",
+        family: "Doe",
+        url: "https://www.institute.example/people/doe",
+        ORCID: "0000-0002-1825-0097",
+      },
+    ]);
+  });
+});
+
+describe("affiliations", () => {
+  const affiliations = (note: string, names = "Jane Doe and John Roe") => {
+    const page = html(
+      "",
+      `<main>${title}<p class="byline">By ${names}</p><div>${prose()}<p>${note}</p></div></main>`,
+    );
+    const { record, used } = recordOf(page);
+    return {
+      of: record.author?.value.map((name) => ("family" in name ? (name.affiliation ?? []) : [])),
+      used: used.filter(({ as }) => as === "bio").length,
+    };
+  };
+  it.each<[string, string[][]]>([
+    [
+      "Jane Doe is a senior fellow at the Water Council. John Roe is a professor at Yale University.",
+      [["Water Council"], ["Yale University"]],
+    ],
+    [
+      "Jane Doe is a fellow at the Water Council. She is also a professor of economics at Yale. John Roe works at RAND.",
+      [["Water Council", "Yale"], ["RAND"]],
+    ],
+    [
+      "Jane Doe and John Roe are researchers at the Center for Strategic and International Studies.",
+      [
+        ["Center for Strategic and International Studies"],
+        ["Center for Strategic and International Studies"],
+      ],
+    ],
+    [
+      "Dr. Jane Doe is director of the Water Institute and an adjunct professor at Yale University.",
+      [["Water Institute", "Yale University"], []],
+    ],
+    ["Doe is a fellow at Yale.", [[], []]],
+    ["J. Doe is a senior fellow with the Water Council.", [["Water Council"], []]],
+    [
+      "Jane Doe ist wissenschaftliche Mitarbeiterin am Institut für Wasserwirtschaft. John Roe ist Direktor der Stiftung Wasser.",
+      [["Institut für Wasserwirtschaft"], ["Stiftung Wasser"]],
+    ],
+    ["Jane Doe est chercheuse à l’Institut de l’Eau.", [["Institut de l’Eau"], []]],
+    ["Jane Doe es investigadora en el Instituto del Agua.", [["Instituto del Agua"], []]],
+  ])("%s", (note, expected) => {
+    expect(affiliations(note).of).toEqual(expected);
+  });
+  it.each([
+    "Jane Doe is a former fellow at the Water Council.",
+    "Jane Doe holds a PhD from Yale University.",
+    "Jane Doe is the author of Rivers, published with Oxford University Press.",
+    "Jane Doe is a professor of Economics and International Affairs.",
+    "Jane Doe is a fellow who writes about rivers.",
+  ])("not from: %s", (note) => {
+    expect(affiliations(note)).toEqual({ of: [[], []], used: 0 });
+  });
+  it("leave the text alone: a paragraph that goes on to other things is no note", () => {
+    const note =
+      "Jane Doe is a senior fellow at the Water Council. The council met in May. Rivers rose.";
+    expect(affiliations(note)).toEqual({ of: [[], []], used: 0 });
+  });
+  it("come from notes that are used up", () => {
+    expect(affiliations("Jane Doe is a senior fellow at the Water Council.").used).toBe(1);
+  });
+  it("are not taken from an introduction at the head of the text", () => {
+    const intro = "<p>Jane Doe is a senior fellow at the Water Council.</p>";
+    const page = html(
+      "",
+      `<main>${title}<p class="byline">By Jane Doe</p><div>${intro}${prose()}</div></main>`,
+    );
+    expect(recordOf(page).used.some(({ as }) => as === "bio")).toBe(false);
+  });
+});
+
+describe("the date of publication", () => {
+  const issued = (head: string, body = "") => {
+    const field = read(head, body).issued;
+    return field && [isoDate(field.value), field.source, field.confidence];
+  };
+  const stamp = (published: string, modified = published) =>
+    article({ datePublished: published, dateModified: modified });
+  it("is the day that the page shows where a time zone moved the stamp", () => {
+    expect(issued(stamp("2024-05-04T03:30:00Z"), "<p>May 3, 2024</p>")).toEqual([
+      "2024-05-03",
+      "time",
+      "sure",
+    ]);
+  });
+  it("is the shown one where they differ by more", () => {
+    expect(issued(stamp("2024-05-10"), "<p>May 3, 2024</p>")).toEqual([
+      "2024-05-03",
+      "time",
+      "likely",
+    ]);
+  });
+  it("is as exact as the page says", () => {
+    expect(issued(stamp("2024-05-10"), "<p>May 2024</p>")).toEqual(["2024-05", "time", "sure"]);
+    expect(issued(stamp("2024-04-10"), "<p>Spring 2024</p>")).toEqual(["2024-21", "time", "sure"]);
+  });
+  it("is more exact than a bare year", () => {
+    expect(issued(stamp("2024-09-10"), "<p>September/October 2024</p>")?.[0]).toBe("2024-09-10");
+  });
+  it("is not the date of a change, shown without a word", () => {
+    expect(issued(stamp("2024-05-03", "2025-01-15"), "<p>January 15, 2025</p>")?.[0]).toBe(
+      "2024-05-03",
+    );
+  });
+  it("is that of the byline in the text, even where the page was put up later", () => {
+    const page = html(
+      stamp("2024-05-10"),
+      `<main>${title}<p>May 10, 2024</p><div><p>By Jane Doe, May 3, 2024</p>${prose()}</div></main>`,
+    );
+    const field = recordOf(page).record.issued;
+    expect(field && [isoDate(field.value), field.source]).toEqual(["2024-05-03", "body"]);
+  });
+  it("is never the year of copyright or of a change alone", () => {
+    expect(issued("", "<p>© 2024 Water Council</p>")).toBeUndefined();
+    expect(issued('<meta property="article:modified_time" content="2024-05-03">')).toBeUndefined();
+  });
+});
+
+describe("the date of change", () => {
+  it("is not before publication", () => {
+    const record = read(article({ datePublished: "2024-05-03", dateModified: "2024-04-01" }));
+    expect(record.modified).toBeUndefined();
+  });
+  it("is what the page or its head says", () => {
+    const record = read(article({ datePublished: "2024-05-03", dateModified: "2024-06-01" }));
+    expect(record.modified && isoDate(record.modified.value)).toBe("2024-06-01");
+  });
+});
+
+describe("the title", () => {
+  const titles = (head: string, h1: string) =>
+    recordOf(html(head, `<main><h1>${h1}</h1>${prose()}</main>`)).record.title;
+  it.each<[string, string]>([
+    ["a bar", "The Price of Water | Water Council"],
+    ["a dash", "The Price of Water - Water Council"],
+    ["a dash before it", "Water Council – The Price of Water"],
+    ["two parts", "The Price of Water | Reports | Water Council"],
+  ])("loses the site's name behind %s", (_, text) => {
+    const head = `<title>${text}</title><meta property="og:site_name" content="Water Council">`;
+    expect(titles(head, "The Price of Water")).toMatchObject({
+      value: "The Price of Water",
+      confidence: "sure",
+      alternatives: [],
+    });
+  });
+  it("keeps its own colons, dashes and names", () => {
+    const text = "Water: A Price – Why Councils Matter";
+    expect(
+      titles(
+        `<title>${text} | Water Council</title><meta property="og:site_name" content="Water Council">`,
+        text,
+      )?.value,
+    ).toBe(text);
+  });
+  it("is the page's, not the search engine's", () => {
+    expect(
+      titles('<meta property="og:title" content="Cheap Water? Five Facts">', "The Price of Water"),
+    ).toMatchObject({
+      value: "The Price of Water",
+      source: "document",
+      alternatives: [{ value: "Cheap Water? Five Facts", source: "open-graph" }],
+    });
+  });
+  it("is not the site's name in its logo", () => {
+    const page = html(
+      '<meta property="og:site_name" content="Water Council"><meta property="og:title" content="The Price of Water">',
+      `<h1 class="logo">Water Council</h1><h2>The Price of Water</h2>${prose()}`,
+    );
+    const { record, used } = recordOf(page);
+    expect(record.title?.value).toBe("The Price of Water");
+    expect(used.map(({ element, as }) => [as, element.localName])).toEqual([["title", "h2"]]);
+  });
+});
+
+describe("the abstract", () => {
+  const abstract = (description: string, body = "") =>
+    recordOf(
+      html(
+        `<meta property="og:description" content="${description}">`,
+        `<main>${title}${body}<div>${prose()}</div></main>`,
+      ),
+    );
+  const dek = "Water is cheap where it is plenty, and dear where it is not.";
+  it("is the dek as the page shows it, once", () => {
+    const { record, used } = abstract(
+      `${dek} Paragraph 1 goes on […]`,
+      `<p class="dek">${dek}</p>`,
+    );
+    expect(record.abstract).toMatchObject({ value: dek, source: "document", confidence: "sure" });
+    expect(used.filter(({ as }) => as === "dek")).toHaveLength(1);
+  });
+  it("is a description that somebody wrote", () => {
+    expect(abstract(dek).record.abstract).toMatchObject({
+      value: dek,
+      source: "open-graph",
+      confidence: "likely",
+    });
+  });
+  it("is not the beginning of the text", () => {
+    expect(
+      abstract("Paragraph 1 goes on about pipes, reservoirs and tariffs […]").record.abstract,
+    ).toBeUndefined();
+  });
+  it("is not the title again", () => {
+    expect(abstract("The Price of Water").record.abstract).toBeUndefined();
+  });
+});
+
+describe("the type", () => {
+  const typeOf = (head: string, body = "", profile?: Publisher) => {
+    const field = read(head, body, profile).type;
+    return field && [field.value, field.confidence];
+  };
+  const notice = "<p>This article first appeared in the Windsor Star.</p>";
+  it("is a guess when it comes from a label", () => {
+    expect(typeOf("", "<p>Policy Brief</p>")).toEqual(["report", "guess"]);
+  });
+  it("is more where metadata says it", () => {
+    expect(typeOf('<meta name="citation_technical_report_institution" content="X">')).toEqual([
+      "report",
+      "sure",
+    ]);
+    expect(typeOf(jsonLd({ "@type": "Report", headline: "The Price of Water" }))).toEqual([
+      "report",
+      "likely",
+    ]);
+  });
+  it("is the label's before a blog's, which is what systems call everything", () => {
+    expect(
+      typeOf(
+        jsonLd({ "@type": "BlogPosting", headline: "The Price of Water" }),
+        "<p>Policy Brief</p>",
+      )?.[0],
+    ).toBe("report");
+  });
+  it("is that of the venue of a reprint", () => {
+    expect(typeOf("", `<p>Commentary</p>${notice}`)).toEqual(["article-newspaper", "guess"]);
+  });
+  it("is likely that of the venue where the institute's profile knows the label as a press piece", () => {
+    const kinds: Publisher["kinds"] = [
+      { label: "Columns", type: "article-magazine", genre: "Column" },
+    ];
+    const profile: Publisher = { name: "X", hosts: ["institute.example"], kinds, seen: ["test"] };
+    expect(typeOf("", `<p>Columns</p>${notice}`, profile)).toEqual(["article-newspaper", "likely"]);
+    expect(typeOf("", "<p>Columns</p>", profile)).toEqual(["article-magazine", "sure"]);
+  });
+  it("is not given where nothing tells it", () => {
+    expect(typeOf("")).toBeUndefined();
+  });
+});
+
+describe("the language", () => {
+  it.each<[string, string | undefined]>([
+    ["en-US", "en"],
+    ["en_US", "en"],
+    ["en", "en"],
+    ["en-GB", "en-GB"],
+    ["en-CA", "en-CA"],
+    ["de-DE", "de"],
+    ["de_AT", "de-AT"],
+    ["fr-FR", "fr"],
+    ["pt-BR", "pt-BR"],
+    ["pt-PT", "pt"],
+    ["es-ES", "es"],
+    ["zh-CN", "zh"],
+    ["zh-Hans-CN", "zh"],
+    ["zh-TW", "zh-TW"],
+    ["EN-us", "en"],
+    ["", undefined],
+    ["english please", undefined],
+    ["x-klingon", undefined],
+    ["<script>", undefined],
+  ])("%j is %j", (tag, expected) => {
+    const page = html("").replace('lang="en"', `lang="${tag}"`);
+    expect(recordOf(page).record.language?.value).toBe(expected);
+  });
+});
+
+describe("every field", () => {
+  it("has at most ten alternatives, and never the chosen value among them", () => {
+    const images = Array.from(
+      { length: 30 },
+      (_, n) => `<meta property="og:image" content="/${n}.jpg">`,
+    ).join("");
+    const { image } = read(images);
+    expect(image?.alternatives).toHaveLength(10);
+    expect(image?.alternatives.map(({ value }) => value)).not.toContain(image?.value);
+  });
+  it("can travel: the record is plain JSON", () => {
+    const record = read(
+      article({ author: "Jane Doe", datePublished: "2024-05-03" }),
+      "<p>Policy Brief</p>",
+    );
+    expect(structuredClone(record)).toEqual(JSON.parse(JSON.stringify(record)));
+  });
+});

@@ -1,0 +1,323 @@
+import { describe, expect, it } from "vitest";
+import { isoDate, type PartialDate } from "../../../../src/clip";
+import { body } from "../../../../src/metadata/record/sources/body";
+import { document } from "../../../../src/metadata/record/sources/document";
+import { label } from "../../../../src/metadata/record/sources/label";
+import { meta } from "../../../../src/metadata/record/sources/meta";
+import { link } from "../../../../src/metadata/record/sources/link";
+import { publisherProfile } from "../../../../src/metadata/record/sources/publisher-profile";
+import { site } from "../../../../src/metadata/record/sources/site";
+import { time } from "../../../../src/metadata/record/sources/time";
+import { title } from "../../../../src/metadata/record/sources/title";
+import type { Publisher } from "../../../../src/clip";
+import { address, html, jsonLd, offersOf, open, prose, valuesOf } from "../../page";
+
+const heading = "<h1>The Price of Water</h1>";
+const page = (...parts: string[]) =>
+  html("", `<main>${parts.join("")}<div>${prose()}</div></main>`);
+
+describe("a date is shown", () => {
+  const dates = (source: string, field: "issued" | "modified" = "issued") =>
+    (valuesOf(time, field, source) as PartialDate[]).map(isoDate);
+  it.each<[string, string]>([
+    ["in words", "<p>May 3, 2024</p>"],
+    ["with its label", "<p>Published: 3 May 2024</p>"],
+    ["in a line of other things", "<p>Essay | May 3, 2024 | 5 min read</p>"],
+    [
+      "as written, whatever the stamp says",
+      '<p><time datetime="2024-05-04T03:00:00Z">May 3, 2024</time></p>',
+    ],
+    [
+      "as microdata",
+      '<p>Posted <span itemprop="datePublished" content="2024-05-03T12:00:00Z">on Friday</span></p>',
+    ],
+  ])("%s", (_, line) => {
+    expect(dates(page(heading, line))[0]).toBe("2024-05-03");
+  });
+  it("with the date of a change beside it", () => {
+    const source = page(heading, "<p>Published 3 May 2024 — Updated 21 June 2024</p>");
+    expect(dates(source)).toEqual(["2024-05-03"]);
+    expect(dates(source, "modified")).toEqual(["2024-06-21"]);
+  });
+  it.each<[string, string]>([
+    ["of an event", "<p>Event held on May 3, 2024</p>"],
+    [
+      "in a sentence",
+      "<p>The council met on May 3, 2024, and it did not agree on the price of anything that day.</p>",
+    ],
+    ["in a related card", '<article class="card"><h3>Bread</h3><p>May 3, 2024</p></article>'],
+    ["in the navigation", "<nav><p>May 3, 2024</p></nav>"],
+    ["of copyright", "<p>© May 2024 Water Council</p>"],
+  ])("not %s", (_, line) => {
+    expect(dates(page(heading, line))).toEqual([]);
+  });
+  it("not in the data of a related card", () => {
+    const card =
+      '<div itemscope><meta itemprop="datePublished" content="2024-05-03"><a href="/x">Bread</a></div>';
+    expect(dates(page(heading, card))).toEqual([]);
+    expect(offersOf(meta, page(heading, card)).issued).toBeUndefined();
+  });
+  it("not today's, in the page's head", () => {
+    expect(
+      dates(html("", `<header><div>Friday, May 3, 2024</div></header>${heading}${prose()}`)),
+    ).toEqual([]);
+  });
+});
+
+describe("a label tells the kind", () => {
+  const kind = (source: string) => {
+    const offers = offersOf(label, source);
+    return [offers.genre?.[0]?.value, offers.type?.[0]?.value];
+  };
+  it.each<[string, string, string, string]>([
+    ["Policy Brief", '<p class="kicker">Policy Brief</p>', "Policy Brief", "report"],
+    ["a plural", '<p class="kicker">Working Papers</p>', "Working Paper", "report"],
+    ["capitals", '<p class="kicker">COMMENTARY</p>', "Commentary", "post-weblog"],
+    [
+      "a link among categories",
+      '<p>in <a href="/water">Water</a>, <a href="/op-eds">Op-Eds</a></p>',
+      "Op-Ed",
+      "article-newspaper",
+    ],
+    ["a label beside a date", "<p>Testimony | May 3, 2024</p>", "Testimony", "hearing"],
+    ["German", '<p class="label">Kommentar</p>', "Kommentar", "post-weblog"],
+    ["French", "<p>Tribune</p>", "Tribune", "article-newspaper"],
+    ["Spanish", "<p>Documento de trabajo</p>", "Documento de trabajo", "report"],
+  ])("%s", (_, line, genre, type) => {
+    expect(kind(page(`<div class="hero">${line}${heading}</div>`))).toEqual([genre, type]);
+    expect(kind(page(heading, line))).toEqual([genre, type]);
+  });
+  it("also in the head, where the page prints none", () => {
+    expect(
+      kind(html('<meta property="article:section" content="Speeches">', heading + prose())),
+    ).toEqual(["Speech", "speech"]);
+    const data = {
+      "@type": "Article",
+      headline: "The Price of Water",
+      articleSection: ["Water", "Reports"],
+    };
+    expect(kind(html(jsonLd(data), heading + prose()))).toEqual(["Report", "report"]);
+  });
+  it("with number and series", () => {
+    const offers = offersOf(label, page(heading, "<p>Council Working Paper No. 712</p>"));
+    expect(offers.number?.[0]?.value).toBe("712");
+    expect(offers["collection-title"]?.[0]?.value).toBe("Council Working Paper");
+    expect(offers.genre?.[0]?.value).toBe("Working Paper");
+  });
+  it("as a guess of the type, and of the genre what it says", () => {
+    const offers = offersOf(label, page(heading, "<p>Policy Brief</p>"));
+    expect(offers.type?.[0]?.atMost).toBe("guess");
+    expect(offers.genre?.[0]?.atMost).toBe("likely");
+  });
+  it.each(["News", "Water", "Publications", "3 comments", "Download report"])(
+    "%s is none",
+    (text) => {
+      expect(kind(page(heading, `<p>${text}</p>`))).toEqual([undefined, undefined]);
+    },
+  );
+});
+
+describe("what is known of the institute", () => {
+  const profile: Publisher = {
+    name: "Water Council",
+    hosts: ["institute.example"],
+    place: "Ottawa",
+    kinds: [
+      { label: "Deep Dives", type: "report", genre: "Deep Dive" },
+      { path: "^/2024/", type: "post-weblog", genre: "Splash" },
+    ],
+    seen: ["made for this test"],
+  };
+  const collect = (source: string) => publisherProfile.collect(open(source, address, profile));
+  it("names it", () => {
+    const offers = collect(page(heading));
+    expect(offers.publisher?.[0]?.value).toBe("Water Council");
+    expect(offers["publisher-place"]?.[0]?.value).toBe("Ottawa");
+  });
+  it("tells kinds by label, in its own order, then by path", () => {
+    expect(collect(page(heading, "<p>deep dives</p>")).genre?.[0]).toMatchObject({
+      value: "Deep Dive",
+      evidence: "deep dives",
+    });
+    expect(collect(page(heading)).genre?.[0]).toMatchObject({
+      value: "Splash",
+      evidence: "/2024/05/the-price-of-water/",
+    });
+  });
+  it("is nothing where nothing is known", () => {
+    expect(offersOf(publisherProfile, page(heading))).toEqual({});
+  });
+});
+
+describe("a title names authors and venue", () => {
+  const split = (text: string, more = "") => {
+    const offers = offersOf(title, html("", `<h1>${text}</h1>${more}${prose()}`));
+    return [offers.title?.[0]?.value, offers["container-title"]?.[0]?.value];
+  };
+  const line = "<p>By Jane Doe</p>";
+  it.each<[string, string, string, string | undefined]>([
+    [
+      "The Price of Water: Jane Doe in the Windsor Star",
+      "",
+      "The Price of Water",
+      "The Windsor Star",
+    ],
+    ["The Price of Water: Jane Doe and John Roe in The Hub", line, "The Price of Water", "The Hub"],
+    [
+      "The Price of Water – Jane Doe for Inside Policy",
+      line,
+      "The Price of Water",
+      "Inside Policy",
+    ],
+    ["The Price of Water: Jane Doe", line, "The Price of Water", undefined],
+    [
+      "Water: a price? Jane Doe says: so: Jane Doe in the National Interest",
+      line,
+      "Water: a price? Jane Doe says: so",
+      "The National Interest",
+    ],
+  ])("%s", (text, more, own, venue) => {
+    expect(split(text, more)).toEqual([own, venue]);
+  });
+  it.each([
+    "The Long Game: Xi Jinping in Central Asia",
+    "Trade Wars: Canada and Mexico in the Storm",
+    "Water: What It Costs in the South",
+    "Five Lessons: Policy for Cities",
+    "Getting Better: Strength Training",
+  ])("but not %s", (text) => {
+    const about = "<p>Strength Training is good for you. Xi Jinping is in the news.</p>";
+    expect(split(text, about)).toEqual([undefined, undefined]);
+  });
+  it("and not the site, which can be called as a person is", () => {
+    const head =
+      '<title>What Water Costs – Vera Harbour</title><meta property="og:site_name" content="Vera Harbour">';
+    const note = "<p>Vera Harbour is a director of the Council, and a magazine.</p>";
+    expect(offersOf(title, html(head, `<h1>What Water Costs</h1>${prose()}${note}`))).toEqual({});
+  });
+  it("in the browser's tab alone", () => {
+    const head = "<title>What Water Costs: Jane Doe in the Windsor Star</title>";
+    const offers = offersOf(title, html(head, `<h1>What Water Costs</h1>${prose()}`));
+    expect(offers["container-title"]?.[0]?.value).toBe("The Windsor Star");
+  });
+});
+
+describe("a note tells where the text first appeared", () => {
+  it.each<[string, string]>([
+    ["This article first appeared in The Hub.", "The Hub"],
+    [
+      "Originally published in the <a href='https://x.example'>Windsor Star</a> on May 3, 2024.",
+      "The Windsor Star",
+    ],
+    ["This piece was originally published by <em>Foreign Affairs</em>.", "Foreign Affairs"],
+    ["Appeared in the Harbour-Dispatch, 8 March 2022", "The Harbour-Dispatch"],
+    [
+      "Dieser Beitrag ist zuerst in der <em>Neuen Zürcher Zeitung</em> erschienen.",
+      "Neuen Zürcher Zeitung",
+    ],
+    ["Der Artikel erschien zuerst im Handelsblatt am 3. Mai 2024.", "Handelsblatt"],
+    ["Cet article a été initialement publié dans <i>Le Monde</i>.", "Le Monde"],
+    ["Publicado originalmente en <cite>El País</cite>.", "El País"],
+  ])("%s", (text, venue) => {
+    expect(valuesOf(body, "container-title", page(heading, prose(), `<p>${text}</p>`))).toEqual([
+      venue,
+    ]);
+  });
+  it.each([
+    "The disease first appeared in the south.",
+    "Water meters were first published by nobody.",
+    "Signs of it appeared in spring.",
+  ])("not %s", (text) => {
+    expect(valuesOf(body, "container-title", page(heading, prose(), `<p>${text}</p>`))).toEqual([]);
+  });
+});
+
+describe("the document shows", () => {
+  it("its dek, marked by a class", () => {
+    const dek = "Water is cheap where it is plenty, and dear where it is not.";
+    expect(
+      valuesOf(document, "abstract", page(heading, `<p class="article-dek">${dek}</p>`)),
+    ).toEqual([dek]);
+  });
+  it.each<[string, string]>([
+    [
+      "a caption",
+      "<figure><figcaption class='lead'>A well in the dry season, seen from above the hills.</figcaption></figure>",
+    ],
+    ["a byline", "<p class='intro'>By Jane Doe and John Roe, Water Council</p>"],
+    [
+      "a note on the author",
+      "<p><em>Jane Doe is a senior fellow at the Water Council and writes about rivers.</em></p>",
+    ],
+    ["a subtitle", "<h2 class='subtitle'>What a tariff can and cannot do for the poor</h2>"],
+  ])("no dek in %s", (_, line) => {
+    expect(valuesOf(document, "abstract", page(heading, line))).toEqual([]);
+  });
+  it("its tags and not its categories", () => {
+    const tags =
+      '<ul class="tags"><li>Tags:</li><li><a rel="tag" href="/t/a">Water</a></li><li><a rel="tag" href="/t/b">Tariffs</a></li></ul>';
+    const categories = '<p><a rel="category tag" href="/category/x">Latest</a></p>';
+    const offers = offersOf(
+      document,
+      html("", `${heading}${categories}<div>${prose()}</div>${tags}`),
+    );
+    expect(offers.keyword?.[0]?.value).toEqual(["Water", "Tariffs"]);
+    expect(offers.keyword?.[0]?.used).toEqual([{ at: "tagList", as: "tags" }]);
+  });
+  it("no tags that share their element with text", () => {
+    const offers = offersOf(
+      document,
+      html(
+        "",
+        `${heading}<div>${prose()}</div><p>Read more on <a rel="tag">Water</a> and rivers.</p>`,
+      ),
+    );
+    expect(offers.keyword).toBeUndefined();
+  });
+});
+
+describe("a link leads to the full report", () => {
+  const pdfs = (...links: string[]) =>
+    valuesOf(link, "pdfUrl", page(heading, ...links.map((item) => `<p>${item}</p>`)));
+  it("among its decoys", () => {
+    expect(
+      pdfs(
+        '<a href="/annual.pdf">Annual report</a>',
+        '<a href="/short.pdf">Download the summary</a>',
+        '<a href="/full.pdf">Download the full report</a>',
+      )[0],
+    ).toBe("https://www.institute.example/full.pdf");
+  });
+  it("not in a reference or to another kind of file", () => {
+    expect(
+      pdfs(
+        'See the ministry’s <a href="/law.pdf">law on rivers</a>, which says as much.',
+        '<a href="/download.html">Download PDF</a>',
+      ),
+    ).toEqual([]);
+  });
+  it("as a guess where two say the same", () => {
+    const offers = offersOf(
+      link,
+      page(heading, '<p><a href="/a.pdf">PDF</a></p><p><a href="/b.pdf">PDF</a></p>'),
+    );
+    expect(offers.pdfUrl?.map(({ atMost }) => atMost)).toEqual(["guess", "guess"]);
+  });
+});
+
+describe("the site is named", () => {
+  it("behind the title", () => {
+    const source = html("<title>The Price of Water - Water Council</title>", heading + prose());
+    expect(valuesOf(site, "publisher", source)[0]).toBe("Water Council");
+  });
+  it("by its copyright", () => {
+    const source = html(
+      "",
+      `${heading}${prose(10)}<footer><p>© 2024 Water Council. All rights reserved.</p></footer>`,
+    );
+    expect(valuesOf(site, "publisher", source)[0]).toBe("Water Council");
+  });
+  it("by its host at last", () => {
+    expect(valuesOf(site, "publisher", html("", heading))).toEqual(["institute.example"]);
+  });
+});
