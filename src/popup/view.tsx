@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Words } from "../browser";
 import { Brand, Button, useWords } from "../ui";
 import type { PopupActions } from "./actions";
@@ -20,7 +20,8 @@ export interface PopupProps {
 export function PopupView({ state, actions, now }: PopupProps) {
   const { t } = useWords();
   const { page } = state;
-  useEffect(() => {
+  // From the first picture on: a key may come before the next one.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat) return;
       event.preventDefault();

@@ -69,13 +69,20 @@ export function named(role: string, name: string): HTMLElement {
 }
 const tags: Record<string, string> = { button: "button", link: "a", textbox: "input" };
 
+/**
+ * Waits until no colour is on its way to another: such a one is neither. One whose element goes meanwhile is
+ * cancelled, which is an end as well; one can begin where another ends.
+ */
+async function atRest(): Promise<void> {
+  for (let moving = document.getAnimations(); moving.length > 0; moving = document.getAnimations())
+    await Promise.allSettled(moving.map((animation) => animation.finished));
+}
+
 /** Expects that axe finds nothing, in light and in dark. Frames are looked into by their own tests. */
 export async function expectAccessible(): Promise<void> {
   for (const scheme of ["light", "dark"]) {
     document.documentElement.style.colorScheme = scheme;
-    // A colour on its way to another is neither.
-    // One whose element goes meanwhile is cancelled, which is an end as well.
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    await atRest();
     const { violations } = await axe.run(place ?? document, {
       // Rules that judge a whole page: here stands a part of one.
       rules: { region: { enabled: false } },
