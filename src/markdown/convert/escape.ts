@@ -1,6 +1,8 @@
 /** What stands around a text within its paragraph. */
 export interface Surroundings {
   inLink: boolean;
+  /** It is the last of the link's text. */
+  endsLink: boolean;
   /** Nothing stands before it, or behind it, not even a mark. */
   atStart: boolean;
   atEnd: boolean;
@@ -19,13 +21,14 @@ export interface Surroundings {
  * - `~` unless it stands before a word: "~20" stays as it is.
  * - `!` before a link.
  * - `[` before `^` and `[`, `]` before `(`, `[` and `:`, both within a link; "[sic]" stays as it is.
+ * - `^` at the start of a link's text, where it would make a footnote of it.
  * - Addresses written out keep their `_` and `~`, unless readers would differ: see {@link writeAddress}.
  *
  * Rules: https://spec.commonmark.org/0.31.2/, https://github.github.com/gfm/.
  */
 export function escapeText(text: string, around: Surroundings): string {
   const escaped = text.replace(
-    /((?:(?:https?|ftp):\/\/|www\.)[^\s<>"`[\]*\\|]+)|_+|~+|\*+|`+|[\\[\]<&]/gi,
+    /((?:(?:https?|ftp):\/\/|www\.)[^\s<>"`[\]*\\|]+)|_+|~+|\*+|`+|[\\[\]<&^]/gi,
     (sign, address: string | undefined, index: number) => {
       if (address !== undefined) return writeAddress(address, text, index, around);
       const before = text.charAt(index - 1);
@@ -48,7 +51,7 @@ function writeAddress(address: string, text: string, index: number, around: Surr
   const behind = behindAddress.exec(text)?.[0];
   const closed =
     behind !== undefined &&
-    (index + address.length + behind.length < text.length || around.atEnd || around.inLink) &&
+    (index + address.length + behind.length < text.length || around.atEnd || around.endsLink) &&
     !(around.inLink && behind.includes("]"));
   const odd = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\/)~|&#?\w+;/u.test(address);
   if (closed && !odd) return address;
@@ -82,11 +85,15 @@ function isSyntax(
       // Two of them could be closed by a real mark further on; one is always alone.
       if (sign.length > 1 || (before === "" && !around.atStart)) return true;
       if (after === "" && !around.atEnd) return true;
+      // An address may get an angle bracket before it.
+      if (/^(?:https?:|ftp:|www\.)/i.test(text.slice(index + 1, index + 7))) return true;
       return !((before === "" || isOutside(before)) && isWord(after));
     case "[":
       return around.inLink || after === "^" || after === "[" || before === "^";
     case "]":
       return around.inLink || (after === "" ? around.beforeBracket : "([:".includes(after));
+    case "^":
+      return around.inLink && before === "";
     case "\\":
       return /^(?:$|[!-/:-@[-`{-~]|\w{3,5}:)/.test(text.slice(index + 1, index + 9));
     case "<":

@@ -27,7 +27,9 @@ export function isPairedAsMeant(runs: readonly Run[]): boolean {
     else links.set(one.link, [one]);
   }
   // A link's text is read before what is around it.
-  return [...links.values()].every((inLink) => pairs(inLink, meant));
+  return [...links.values()].every((inLink) =>
+    lengths.every((length) => pairs(inLink, meant, length)),
+  );
 }
 
 function collect(runs: readonly Run[]): { stars: Stars[]; meant: Set<string> } {
@@ -66,23 +68,27 @@ function linkAround({ marks }: Delimiter, left: Run | undefined, right: Run | un
   );
 }
 
-function pairs(stars: readonly Stars[], meant: ReadonlySet<string>): boolean {
+/** How long the stars count as: micromark takes what is left of them, the specification what they were. */
+type Length = (star: Stars & { left: number }) => number;
+const lengths: readonly Length[] = [({ count }) => count, ({ left }) => left];
+
+function pairs(stars: readonly Stars[], meant: ReadonlySet<string>, length: Length): boolean {
   const openers: (Stars & { left: number })[] = [];
   for (const star of stars) {
-    let left = star.count;
-    while (star.closes && left > 0) {
-      const at = openers.findLastIndex((opener) => mayPair(opener, star));
+    const closer = { ...star, left: star.count };
+    while (closer.closes && closer.left > 0) {
+      const at = openers.findLastIndex((one) => mayPair(one, closer, length));
       const opener = openers[at];
       if (!opener) break;
-      const size = left > 1 && opener.left > 1 ? 2 : 1;
-      if (!meant.has(key(opener.index, star.index, size))) return false;
+      const size = closer.left > 1 && opener.left > 1 ? 2 : 1;
+      if (!meant.has(key(opener.index, closer.index, size))) return false;
       openers.length = at + 1;
       opener.left -= size;
-      left -= size;
+      closer.left -= size;
       if (opener.left === 0) openers.pop();
     }
-    if (left > 0 && !star.opens) return false;
-    if (left > 0) openers.push({ ...star, left });
+    if (closer.left > 0 && !closer.opens) return false;
+    if (closer.left > 0) openers.push(closer);
     // No emphasis of ours is nested deeper.
     if (openers.length > 4) return false;
   }
@@ -90,7 +96,12 @@ function pairs(stars: readonly Stars[], meant: ReadonlySet<string>): boolean {
 }
 
 /** "The sum of the lengths must not be a multiple of 3", unless both are, where one of them both opens and closes. */
-const mayPair = (opener: Stars, closer: Stars) =>
-  !(opener.closes || closer.opens) ||
-  (opener.count + closer.count) % 3 !== 0 ||
-  (opener.count % 3 === 0 && closer.count % 3 === 0);
+function mayPair(
+  opener: Stars & { left: number },
+  closer: Stars & { left: number },
+  length: Length,
+): boolean {
+  if (!opener.closes && !closer.opens) return true;
+  const [from, to] = [length(opener), length(closer)];
+  return (from + to) % 3 !== 0 || (from % 3 === 0 && to % 3 === 0);
+}

@@ -1,6 +1,13 @@
 /** Emphasis and links, from the outside in. Two runs stand in the same link if they share its mark. */
 export type Mark = { tag: "strong" | "em" | "del" } | { tag: "a"; href: string; title: string };
 
+/** One of each: runs of the same emphasis share it. */
+export const emphases = {
+  strong: { tag: "strong" },
+  em: { tag: "em" },
+  del: { tag: "del" },
+} as const satisfies Record<string, Mark>;
+
 /** A stretch of a paragraph: text, or an element that is written as one piece (image, code, line break, note). */
 export type Run = TextRun | AtomRun;
 export interface TextRun {
@@ -29,8 +36,14 @@ export function shared(a: readonly Mark[], b: readonly Mark[]): number {
  * and none just inside an emphasis or link, where Markdown would not see the mark.
  */
 export function settleSpace(runs: readonly Run[]): Run[] {
-  return merge(spaceOutside(collapse(runs)));
+  return merge(spaceOutside(collapse(runs.map(withSharedMarks))));
 }
+
+/** The italics of a caption are a mark apart, so that what is emphasised in them can stand upright; written, they are none. */
+const withSharedMarks = (run: Run): Run => ({
+  ...run,
+  marks: run.marks.map((mark) => (mark.tag === "a" ? mark : emphases[mark.tag])),
+});
 
 function collapse(runs: readonly Run[]): Run[] {
   const out: Run[] = [];

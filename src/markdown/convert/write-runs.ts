@@ -29,8 +29,10 @@ function escapeRun(runs: readonly Run[], index: number, text: string): string {
   const before = runs[index - 1];
   const after = runs[index + 1];
   const marks = runs[index]?.marks ?? [];
+  const link = marks.find(({ tag }) => tag === "a");
   return escapeText(text, {
-    inLink: marks.some(({ tag }) => tag === "a"),
+    inLink: link !== undefined,
+    endsLink: link !== undefined && !after?.marks.includes(link),
     atStart: marks.length === 0 && (before === undefined || isBreak(before)),
     atEnd: marks.length === 0 && (after === undefined || isBreak(after)),
     afterNote: before !== undefined && isNote(before),

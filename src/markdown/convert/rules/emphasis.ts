@@ -1,13 +1,8 @@
 import { moveChildren } from "../move";
-import type { Mark } from "../runs";
+import { emphases, type Mark } from "../runs";
 import type { Rule } from "../rule";
 
-const marks: Readonly<Record<string, Mark>> = {
-  strong: { tag: "strong" },
-  em: { tag: "em" },
-  del: { tag: "del" },
-};
-const names: Readonly<Record<string, keyof typeof marks>> = {
+const names: Readonly<Record<string, keyof typeof emphases>> = {
   b: "strong",
   strong: "strong",
   i: "em",
@@ -26,7 +21,8 @@ export const emphasis: Rule = {
   reads: {
     tags: Object.keys(names),
     read(element, walk) {
-      const mark = marks[names[element.localName] ?? ""];
+      const name = names[element.localName];
+      const mark = name && emphases[name];
       // Google Docs wraps what is copied from it in <b style="font-weight:normal">.
       const plain = /font-(?:weight|style)\s*:\s*(?:normal|400)/i.test(
         element.getAttribute("style") ?? "",

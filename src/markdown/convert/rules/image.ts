@@ -42,6 +42,7 @@ export const image: Rule = {
 
 const within = {
   inLink: true,
+  endsLink: true,
   atStart: false,
   atEnd: false,
   afterNote: false,

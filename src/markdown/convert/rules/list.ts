@@ -92,11 +92,17 @@ function makeItem(element: Element, walk: Walk): void {
 
 const isLoose = (parent: HTMLElement | null) => parent?.dataset["loose"] !== undefined;
 
-/** A list can follow a line without an empty line between if it has bullets or begins at 1. */
-const canFollow = (block: Element) =>
-  block.localName === "ul" ||
-  (block.firstElementChild instanceof HTMLElement &&
-    /^1\D/.test(block.firstElementChild.dataset["mark"] ?? ""));
+/**
+ * A list can follow a line without an empty line between if it has bullets or begins at 1, and so on for a list
+ * that its first item begins with.
+ */
+function canFollow(block: Element): boolean {
+  const [item] = block.children;
+  if (!(item instanceof HTMLElement)) return block.localName === "ul";
+  if (block.localName !== "ul" && !/^1\D/.test(item.dataset["mark"] ?? "")) return false;
+  const [first] = item.children;
+  return !first || !(first.localName in lists) || canFollow(first);
+}
 
 /** The number of the item that is read now; undefined in a list of bullets. Counts on for the item after it. */
 export function nextNumber(parent: HTMLElement, element: Element): number | undefined {

@@ -69,6 +69,7 @@ const ordinals =
 
 const around = {
   inLink: true,
+  endsLink: true,
   atStart: false,
   atEnd: false,
   afterNote: false,
