@@ -14,7 +14,7 @@ import { runVitest } from "./vitest.mjs";
  * Everything that must hold before a change lands, on a machine where nothing was installed. `--full` runs every
  * case of what is sampled otherwise. The last line counts every check and every test.
  */
-const env = process.argv.includes("--full") ? { FULL: "1" } : {};
+const env = process.argv.includes("--full") ? { VITE_FULL: "1" } : {};
 const tally = { passed: 0, failed: 0 };
 
 try {

@@ -13,10 +13,7 @@ import {
   url,
 } from "./page";
 import { savedPages } from "./saved";
-
-/** Many more of them, and others, with VITE_RUNS=2000 VITE_SEED=7. */
-const runs = Number(import.meta.env["VITE_RUNS"] ?? 150);
-const seed = Number(import.meta.env["VITE_SEED"] ?? 28_08_2019);
+import { sampled } from "../sampled";
 
 /** A piece of an article, given the numbers of its own paragraphs. */
 type Piece = { take: number; write: (own: string[]) => string };
@@ -95,7 +92,7 @@ describe("the law of the article", () => {
         const text = all.map((part) => squeeze(parse(part).body.textContent)).join(" | ");
         for (const one of texts) expect([one, times(text, one)]).toEqual([one, 1]);
       }),
-      { numRuns: runs, seed },
+      sampled(150),
     );
   });
 
@@ -109,7 +106,7 @@ describe("the law of the article", () => {
         );
         expect(reading.leftOut.every(({ words }) => words > 0)).toBe(true);
       }),
-      { numRuns: Math.ceil(runs / 3), seed },
+      sampled(50),
     );
   });
 });
@@ -172,7 +169,7 @@ describe("the law of the notes", () => {
             expect(squeeze(note.textContent)).toMatch(/^Note \d\.$/);
         },
       ),
-      { numRuns: runs, seed },
+      sampled(150),
     );
   });
 });

@@ -94,7 +94,7 @@ function allSamples(): Sample[] {
   );
   // Some hundred pages say as much as all of them, in a tenth of the time.
   const every = Math.ceil(files.length / enough);
-  const some = files.toSorted().filter((_, at) => process.env.FULL || at % every === 0);
+  const some = files.toSorted().filter((_, at) => process.env.VITE_FULL || at % every === 0);
   const more = some.map((name) => {
     const bytes = readFileSync(join(folder, name));
     return {

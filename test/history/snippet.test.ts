@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/history/fold";
 import { snippetOf } from "../../src/history/snippet";
+import { sampled } from "../sampled";
 
 const longest = 2 * 90 + 10;
 
@@ -38,6 +39,7 @@ describe("a snippet", () => {
         const body = `${before}Nädel${after}`;
         expect(fold(snippetOf(body, "nadel"))).toContain("nadel");
       }),
+      sampled(100),
     );
   });
 });

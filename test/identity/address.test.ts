@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clipAddress } from "../../src/identity";
+import { sampled } from "../sampled";
 
 type Page = [visited: string, canonical?: string];
 
@@ -156,6 +157,7 @@ test("an address made so stays as it is", () => {
       const once = clipAddress(url);
       expect(clipAddress(once)).toBe(once);
     }),
+    sampled(100),
   );
 });
 
@@ -164,5 +166,6 @@ test("never throws, whatever the page declares", () => {
     fc.property(fc.string(), fc.option(fc.string(), { nil: undefined }), (url, canonical) => {
       expect(typeof clipAddress(url, canonical)).toBe("string");
     }),
+    sampled(100),
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clipAddress } from "../../src/identity";
+import { sampled } from "../sampled";
 
 /** A visited address, and the canonical one if the page gave any. */
 type Page = string | [visited: string, canonical: string];
@@ -318,7 +319,7 @@ describe("laws", () => {
     fc.string({ unit: "binary" }),
   );
   const canonical = fc.option(address, { nil: undefined });
-  const runs = { numRuns: 2_000 };
+  const runs = sampled(2_000);
 
   test("never throws, and the key of a key is that key", () => {
     fc.assert(

@@ -12,6 +12,7 @@ import {
   recordOf,
   values,
 } from "./page";
+import { sampled } from "../sampled";
 
 const title = "<h1>The Price of Water</h1>";
 const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
@@ -304,7 +305,7 @@ describe("laws", () => {
         const data = dataOf(parse(source), address);
         expect(new TextEncoder().encode(JSON.stringify(data)).length).toBeLessThanOrEqual(65_536);
       }),
-      { numRuns: 150 },
+      sampled(150),
     );
   });
   it("every chosen value says words that stand on the page", () => {
@@ -319,7 +320,7 @@ describe("laws", () => {
           expect(text, `${field}: ${evidence}`).toContain(squash(evidence ?? ""));
         }
       }),
-      { numRuns: 150 },
+      sampled(150),
     );
   });
   it("reading twice gives the same", () => {
@@ -327,7 +328,7 @@ describe("laws", () => {
       fc.property(page, (source) => {
         expect(values(recordOf(source).record)).toEqual(values(recordOf(source).record));
       }),
-      { numRuns: 30 },
+      sampled(30),
     );
   });
 });

@@ -3,95 +3,74 @@ import { describe, expect, test } from "vitest";
 import { convert } from "../../../src/markdown/convert";
 import { annotated, article } from "./pages";
 import { letters, readWithMarkdownIt, readWithMicromark } from "./readers";
+import { sampled } from "../../sampled";
 
-/** All of them with VITE_RUNS=2000. */
-const runs = { numRuns: Number(import.meta.env["VITE_RUNS"] ?? 200) };
-const patience = 30_000 + runs.numRuns * 200;
+const runs = sampled(200);
 
 const parse = (html: string) => new DOMParser().parseFromString(html, "text/html").body;
 
 describe("whatever the article holds", () => {
-  test(
-    "two readers of its Markdown see every letter of it, in order, and nothing else",
-    () => {
-      fc.assert(
-        fc.property(article, (html) => {
-          const markdown = convert(html);
-          const text = letters(parse(html).textContent);
-          expect(readWithMicromark(markdown).body, markdown).toBe(text);
-          expect(readWithMarkdownIt(markdown).body, markdown).toBe(text);
-        }),
-        runs,
-      );
-    },
-    patience,
-  );
+  test("two readers of its Markdown see every letter of it, in order, and nothing else", () => {
+    fc.assert(
+      fc.property(article, (html) => {
+        const markdown = convert(html);
+        const text = letters(parse(html).textContent);
+        expect(readWithMicromark(markdown).body, markdown).toBe(text);
+        expect(readWithMarkdownIt(markdown).body, markdown).toBe(text);
+      }),
+      runs,
+    );
+  });
 
-  test(
-    "its headings, items, cells, quotes, pictures and code blocks are counted alike, and no tag of its own passes",
-    () => {
-      fc.assert(
-        fc.property(article, (html) => {
-          const markdown = convert(html);
-          const { elements } = readWithMicromark(markdown);
-          expect(count(elements, counted), markdown).toEqual(blocksOf(parse(html)));
-          expect(elements.filter((name) => !written.has(name))).toEqual([]);
-        }),
-        runs,
-      );
-    },
-    patience,
-  );
+  test("its headings, items, cells, quotes, pictures and code blocks are counted alike, and no tag of its own passes", () => {
+    fc.assert(
+      fc.property(article, (html) => {
+        const markdown = convert(html);
+        const { elements } = readWithMicromark(markdown);
+        expect(count(elements, counted), markdown).toEqual(blocksOf(parse(html)));
+        expect(elements.filter((name) => !written.has(name))).toEqual([]);
+      }),
+      runs,
+    );
+  });
 
-  test(
-    "reading it a second time gives the same",
-    () => {
-      fc.assert(
-        fc.property(article, (html) => {
-          expect(convert(html)).toBe(convert(html));
-        }),
-        { numRuns: 20 },
-      );
-    },
-    patience,
-  );
+  test("reading it a second time gives the same", () => {
+    fc.assert(
+      fc.property(article, (html) => {
+        expect(convert(html)).toBe(convert(html));
+      }),
+      sampled(20),
+    );
+  });
 });
 
 describe("whatever the notes", () => {
-  test(
-    "every reference has one definition and every definition a reference, numbered as they come",
-    () => {
-      fc.assert(
-        fc.property(annotated, (html) => {
-          const markdown = convert(html);
-          const { references, notes } = readWithMicromark(markdown);
-          const numbers = notes.map((_, index) => index + 1);
-          const defined = [...markdown.matchAll(/^\[\^(\d+)\]:/gm)].map(([, number]) =>
-            Number(number),
-          );
-          expect(defined, markdown).toEqual(numbers);
-          expect([...new Set(references)], markdown).toEqual(numbers);
-        }),
-        runs,
-      );
-    },
-    patience,
-  );
+  test("every reference has one definition and every definition a reference, numbered as they come", () => {
+    fc.assert(
+      fc.property(annotated, (html) => {
+        const markdown = convert(html);
+        const { references, notes } = readWithMicromark(markdown);
+        const numbers = notes.map((_, index) => index + 1);
+        const defined = [...markdown.matchAll(/^\[\^(\d+)\]:/gm)].map(([, number]) =>
+          Number(number),
+        );
+        expect(defined, markdown).toEqual(numbers);
+        expect([...new Set(references)], markdown).toEqual(numbers);
+      }),
+      runs,
+    );
+  });
 
-  test(
-    "no letter of them is lost",
-    () => {
-      fc.assert(
-        fc.property(annotated, (html) => {
-          const markdown = convert(html);
-          const { body, notes } = readWithMicromark(markdown);
-          expect(sorted([body, ...notes].join("")), markdown).toBe(sorted(parse(html).textContent));
-        }),
-        runs,
-      );
-    },
-    patience,
-  );
+  test("no letter of them is lost", () => {
+    fc.assert(
+      fc.property(annotated, (html) => {
+        const markdown = convert(html);
+        const { body, notes } = readWithMicromark(markdown);
+        expect(sorted([body, ...notes].join("")), markdown).toBe(sorted(parse(html).textContent));
+      }),
+      runs,
+    );
+  });
 });
 
 /** Elements of HTML that Markdown has signs for. */

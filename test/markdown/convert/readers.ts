@@ -30,6 +30,8 @@ export function readWithMicromark(markdown: string): Shown {
 export function readWithMarkdownIt(markdown: string): Shown {
   const reader = new MarkdownIt({ html: true, linkify: true }).use(footnotes);
   reader.validateLink = () => true;
+  // It shows the address of a bare link decoded: "%20" as a space.
+  reader.normalizeLinkText = (address) => address;
   return shown(reader.render(markdown), ".footnotes, .footnotes-sep", "li.footnote-item");
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ItemRecord } from "../../../src/clip";
 import { fileName, uniqueNames } from "../../../src/markdown/shape";
+import { sampled } from "../../sampled";
 
 const at = "2026-11-24T10:12:00.000Z";
 const record = (title: string, publisher?: string): ItemRecord => {
@@ -52,7 +53,7 @@ describe("a file's name", () => {
         expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(203);
         expect(name).toBe(name.normalize("NFC"));
       }),
-      { numRuns: 500 },
+      sampled(500),
     );
   });
 });

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import type { Item, ItemRecord } from "../../../src/clip";
 import { render } from "../../../src/markdown/shape";
 import { printable, values } from "../../../src/markdown/shape/front-matter";
+import { sampled } from "../../sampled";
 
 const recordOf = (item: Partial<Item>): ItemRecord =>
   Object.fromEntries(
@@ -112,7 +113,7 @@ describe("front matter", () => {
         );
         for (const read of readers(render(clip))) expect(read).toEqual(expected);
       }),
-      { numRuns: 500 },
+      sampled(500),
     );
   });
 
