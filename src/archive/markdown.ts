@@ -16,12 +16,12 @@ export async function exportMarkdown(
 async function* files(clips: AsyncIterable<FullClip>, report: (done: number) => void) {
   const unique = uniqueName();
   let done = 0;
-  for await (const { clip, version, body, tags } of clips) {
+  for await (const { clip, version, body, tags, note } of clips) {
     const { record, url, at } = version;
     yield {
       name: unique(fileName(record, at)),
       lastModified: new Date(clip.changed),
-      input: render({ record, body, url, at, tags }),
+      input: render({ record, body, url, at, tags, note }),
     };
     report((done += 1));
   }

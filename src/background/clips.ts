@@ -6,13 +6,13 @@ import { newUid } from "./uid";
 
 /** Every change to clips. Open pages hear of each. */
 export const clipHandlers: Pick<Handlers, "clip.save" | "clip.delete" | "clip.restore"> = {
-  async "clip.save"({ draft: id, tags }): Promise<Saved> {
+  async "clip.save"({ draft: id, change }): Promise<Saved> {
     try {
       const history = await store();
       const draft = await history.draftById(id);
       if (!draft) return { status: "failed", reason: "no-draft" };
       const saved = await history.save(
-        { ...draft, tags },
+        { ...draft, ...change },
         {
           now: new Date().toISOString(),
           newUid,

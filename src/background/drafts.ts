@@ -1,42 +1,73 @@
-import type { Draft, DraftId } from "../clip";
+import { editsOf, type Clip, type Draft, type DraftChange, type DraftId } from "../clip";
+import type { History } from "../history";
 import { clipAddress } from "../identity";
 import type { Handlers } from "../messaging";
 import { readInTab, type ReadTab } from "./inject";
+import { thisRun } from "./run";
 import { store } from "./store";
 import { takeWish } from "./wish";
 
 /** Reading a page into a draft, and changing the draft. */
-export const draftHandlers: Pick<Handlers, "page.read" | "draft.tag"> = {
+export const draftHandlers: Pick<Handlers, "page.read" | "draft.change"> = {
   async "page.read"(tabId) {
-    const [answer, history, wish] = await Promise.all([readInTab(tabId), store(), takeWish(tabId)]);
+    const [answer, history, run, wish] = await Promise.all([
+      readInTab(tabId),
+      store(),
+      thisRun(),
+      takeWish(tabId),
+    ]);
     if ("status" in answer) return answer;
     const { url, canonical } = answer.reading.page;
-    const earlier = await history.draftFor(tabId, url);
-    const draft = draftOf(answer, tabId, earlier);
-    const [saved] = await Promise.all([
+    const [earlier, saved] = await Promise.all([
+      history.draftFor({ tabId, url, run }),
       history.findByAddress(clipAddress(url, canonical)),
-      history.keepDraft(draft),
     ]);
+    const draft = await history.keepDraft({
+      ...draftOf(answer, earlier),
+      ...(await goesOn(history, earlier, saved)),
+      tabId,
+      run,
+    });
     void history.pruneDrafts(draft.at);
     return { status: "read", draft, ...(saved && { saved }), ...(wish && { wish }) };
   },
 
-  async "draft.tag"({ draft, tags }) {
-    await (await store()).tagDraft(draft, tags);
+  async "draft.change"({ draft, change, at }) {
+    await (await store()).changeDraft(draft, change, at);
   },
 };
 
-/** A new draft; what the user did to an earlier one of the same page goes on in it. */
-function draftOf(answer: ReadTab, tabId: number, earlier: Draft | undefined): Draft {
+/** What the user did to an earlier draft of the page goes on; without one, what they kept with its clip. */
+async function goesOn(
+  history: History,
+  earlier: Draft | undefined,
+  saved: Clip | undefined,
+): Promise<Required<DraftChange> & Pick<Draft, "changed">> {
+  if (earlier) {
+    const { tags, edits, note, changed } = earlier;
+    return { tags, edits, note, changed };
+  }
+  const kept = saved && (await history.read(saved.id));
+  return {
+    tags: kept?.tags ?? [],
+    edits: kept ? editsOf(kept.version.record) : {},
+    note: kept?.note ?? "",
+    changed: {},
+  };
+}
+
+/** A page that still says the same keeps its draft's time. */
+function draftOf(
+  answer: ReadTab,
+  earlier: Draft | undefined,
+): Pick<Draft, "id" | "url" | "at" | "reading" | "body"> {
   const same = earlier && sameText(earlier, answer);
   return {
     id: earlier?.id ?? (crypto.randomUUID() as DraftId),
     url: answer.reading.page.url,
-    tabId,
     at: same ? earlier.at : new Date().toISOString(),
     reading: answer.reading,
     body: answer.body,
-    tags: earlier?.tags ?? [],
   };
 }
 

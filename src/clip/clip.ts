@@ -65,4 +65,6 @@ export interface FullClip {
   version: Version;
   body: string;
   tags: string[];
+  /** The user's own words; empty without any. */
+  note: string;
 }

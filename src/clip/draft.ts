@@ -1,4 +1,6 @@
+import { applyEdits, type Edits } from "./edits";
 import type { Reading } from "./reading";
+import type { ItemRecord } from "./record";
 
 declare const brand: unique symbol;
 type Branded<T, B extends string> = T & { readonly [brand]: B };
@@ -18,4 +20,33 @@ export interface Draft {
   body: string;
   /** In the user's order, each once. */
   tags: string[];
+  /** What the user changed of the record. */
+  edits: Edits;
+  /** The user's own words on the page. */
+  note: string;
+  /** When the user last changed each of these, ISO 8601 in UTC. */
+  changed: { tags?: string; edits?: string; note?: string };
+  /** Which run of the browser `tabId` belongs to: the numbers of tabs start anew with each. */
+  run: string;
 }
+
+/** What the user does to a draft; what is absent stays as it is. */
+export type DraftChange = Partial<Pick<Draft, "tags" | "edits" | "note">>;
+
+/**
+ * The draft after a change; where it has something newer of that kind already, that stays. Browsers deliver a
+ * change late, or twice, when the background ends between.
+ * @param at when the user made it, ISO 8601 in UTC
+ */
+export function withChange(draft: Draft, change: DraftChange, at: string): Draft {
+  const kinds = (["tags", "edits", "note"] as const).filter(
+    (kind) => change[kind] !== undefined && at >= (draft.changed[kind] ?? ""),
+  );
+  const news = Object.fromEntries(kinds.map((kind) => [kind, change[kind]]));
+  const changed = Object.fromEntries(kinds.map((kind) => [kind, at]));
+  return { ...draft, ...news, changed: { ...draft.changed, ...changed } };
+}
+
+/** The draft's record as the user wants it. */
+export const recordOf = ({ reading, edits }: Pick<Draft, "reading" | "edits">): ItemRecord =>
+  applyEdits(reading.record, edits);

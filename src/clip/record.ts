@@ -31,6 +31,8 @@ export interface Candidate<T> {
   source: Source;
   /** The words or the tag it was read from, at most 200 characters; shown to the user as "where from". */
   evidence?: string;
+  /** Of what the user typed: when, ISO 8601 in UTC. */
+  at?: string;
 }
 
 /** One field's chosen value, where it came from, and what else was offered. */

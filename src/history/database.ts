@@ -46,7 +46,7 @@ async function open(name: string, forget: () => void): Promise<Database> {
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opened = openDB<Schema>(name, databaseVersion, {
-    upgrade: (database, from) => upgrade(database, from),
+    upgrade: (database, from, _to, transaction) => upgrade(database, from, transaction),
     // An older Dossier in another page should close at once; if it does not, the user has to close that page.
     blocked: () => {
       timer = setTimeout(

@@ -1,32 +1,58 @@
-import type { Draft, DraftId } from "../clip";
+import { withChange, type Draft, type DraftChange, type DraftId } from "../clip";
 import type { Database } from "./database";
 
 const keptDays = 30;
 const keptAtMost = 200;
 const day = 86_400_000;
 
-/** Writes the draft; resolves only when it is on disk. */
-export async function keepDraft(database: Database, draft: Draft): Promise<void> {
+/**
+ * Writes the draft; resolves only when it is on disk. What the user changed in the same draft since this one was
+ * read from the store goes on in it: the popup may be opened again while a letter is still on its way.
+ * @returns the draft as it is kept.
+ */
+export async function keepDraft(database: Database, draft: Draft): Promise<Draft> {
   const transaction = database.transaction("drafts", "readwrite", { durability: "strict" });
-  await transaction.store.put(draft);
+  const there = await transaction.store.get(draft.id);
+  const kept = there ? withNewer(draft, there) : draft;
+  await transaction.store.put(kept);
   await transaction.done;
+  return kept;
 }
 
-/** The newest draft of this address in this tab. */
+function withNewer(draft: Draft, there: Draft): Draft {
+  return (["tags", "edits", "note"] as const).reduce((kept, kind) => {
+    const at = there.changed[kind];
+    return at === undefined ? kept : withChange(kept, { [kind]: there[kind] }, at);
+  }, draft);
+}
+
+/**
+ * The draft that a page goes on with: the newest of this address in this tab; else, when the browser was started
+ * anew, the newest of this address that an earlier run left. That of another tab is the other tab's.
+ */
 export async function draftFor(
   database: Database,
-  tabId: number,
-  url: string,
+  { tabId, url, run }: Pick<Draft, "tabId" | "url" | "run">,
 ): Promise<Draft | undefined> {
-  const drafts = await database.getAllFromIndex("drafts", "page", [tabId, url]);
-  return drafts.sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+  const drafts = await database.getAllFromIndex("drafts", "url", url);
+  drafts.sort((a, b) => (a.at < b.at ? 1 : -1));
+  return (
+    drafts.find((draft) => draft.run === run && draft.tabId === tabId) ??
+    drafts.find((draft) => draft.run !== run)
+  );
 }
 
-/** Replaces a draft's tags; a draft that is gone stays gone. */
-export async function tagDraft(database: Database, id: DraftId, tags: string[]): Promise<void> {
-  const transaction = database.transaction("drafts", "readwrite", { durability: "strict" });
+/** Writes what the user did to a draft; a draft that is gone stays gone. */
+export async function changeDraft(
+  database: Database,
+  id: DraftId,
+  change: DraftChange,
+  at: string,
+): Promise<void> {
+  // Written with every letter: handed to the system, which keeps it if the browser ends, and not waited for the disk.
+  const transaction = database.transaction("drafts", "readwrite", { durability: "relaxed" });
   const draft = await transaction.store.get(id);
-  if (draft) await transaction.store.put({ ...draft, tags });
+  if (draft) await transaction.store.put(withChange(draft, change, at));
   await transaction.done;
 }
 

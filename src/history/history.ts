@@ -3,6 +3,7 @@ import type {
   ClipId,
   ClipSource,
   Draft,
+  DraftChange,
   DraftId,
   FullClip,
   Version,
@@ -10,7 +11,7 @@ import type {
 } from "../clip";
 import { unpack } from "./compress";
 import { connect } from "./database";
-import { draftFor, keepDraft, pruneDrafts, tagDraft } from "./drafts";
+import { changeDraft, draftFor, keepDraft, pruneDrafts } from "./drafts";
 import { count, each, list, read, type Page, type Place } from "./list";
 import { save, type SaveContext, type SaveResult } from "./save";
 import { search, type Match, type SearchOptions } from "./search";
@@ -18,11 +19,12 @@ import { restore, trash } from "./trash";
 
 /** The clip history. Every function may throw a SaveError when the database cannot be opened. */
 export interface History {
-  /** Resolves only when the draft is on disk. */
-  keepDraft(draft: Draft): Promise<void>;
-  draftFor(tabId: number, url: string): Promise<Draft | undefined>;
+  /** Resolves only when the draft is on disk, with the draft as it is kept: newer changes of the user's go on. */
+  keepDraft(draft: Draft): Promise<Draft>;
+  draftFor(page: Pick<Draft, "tabId" | "url" | "run">): Promise<Draft | undefined>;
   draftById(id: DraftId): Promise<Draft | undefined>;
-  tagDraft(id: DraftId, tags: string[]): Promise<void>;
+  /** `at`: when the user made the change, ISO 8601 in UTC; what is newer stays. */
+  changeDraft(id: DraftId, change: DraftChange, at: string): Promise<void>;
   pruneDrafts(now: string): Promise<void>;
   /** @throws SaveError */
   save(draft: Draft, context: SaveContext): Promise<SaveResult>;
@@ -51,9 +53,9 @@ export async function openHistory(name = "dossier"): Promise<History> {
   await open();
   return {
     keepDraft: async (draft) => keepDraft(await open(), draft),
-    draftFor: async (tabId, url) => draftFor(await open(), tabId, url),
+    draftFor: async (page) => draftFor(await open(), page),
     draftById: async (id) => (await open()).get("drafts", id),
-    tagDraft: async (id, tags) => tagDraft(await open(), id, tags),
+    changeDraft: async (id, change, at) => changeDraft(await open(), id, change, at),
     pruneDrafts: async (now) => pruneDrafts(await open(), now),
     save: async (draft, context) => save(await open(), draft, context),
     trash: async (id, now) => trash(await open(), id, now),

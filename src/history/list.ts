@@ -1,6 +1,6 @@
 import type { Clip, ClipId, FullClip } from "../clip";
 import type { Database } from "./database";
-import { tagsOf } from "./marks";
+import { noteOf, tagsOf } from "./marks";
 
 /** Where a page of the list ended. */
 export type Place = [changed: string, id: ClipId];
@@ -76,12 +76,13 @@ async function readAll(database: Database, ids: ClipId[]): Promise<(FullClip | u
   return Promise.all(
     clips.map(async (clip) => {
       if (!clip) return undefined;
-      const [version, body, tags] = await Promise.all([
+      const [version, body, tags, note] = await Promise.all([
         transaction.objectStore("versions").get(clip.version),
         transaction.objectStore("bodies").get(clip.version),
         tagsOf(transaction, clip.id),
+        noteOf(transaction, clip.id),
       ]);
-      return version && body !== undefined ? { clip, version, body, tags } : undefined;
+      return version && body !== undefined ? { clip, version, body, tags, note } : undefined;
     }),
   );
 }

@@ -9,6 +9,34 @@ export type WriteTransaction = IDBPTransaction<
   "readwrite"
 >;
 
+/** A clip has one note at most: what it was before leaves a tombstone. */
+const noteRange = (clip: ClipId) => IDBKeyRange.bound([clip, "note"], [clip, "note", []]);
+
+/** The user's own words on a clip; empty without any. */
+export async function noteOf(transaction: MarksReader, clip: ClipId): Promise<string> {
+  const marks = await transaction.objectStore("marks").getAll(noteRange(clip));
+  return marks.find((mark) => !mark.gone)?.value ?? "";
+}
+
+/** @returns whether anything changed. */
+export async function setNote(
+  transaction: WriteTransaction,
+  clip: ClipId,
+  note: string,
+  at: string,
+): Promise<boolean> {
+  const store = transaction.objectStore("marks");
+  const there = (await store.getAll(noteRange(clip))).filter((mark) => !mark.gone);
+  const old = there.filter(({ value }) => value !== note);
+  const isNew = note !== "" && old.length === there.length;
+  const mark = { clip, kind: "note", place: 0, at } as const;
+  await Promise.all([
+    ...old.map(({ value }) => store.put({ ...mark, value, gone: true })),
+    ...(isNew ? [store.put({ ...mark, value: note })] : []),
+  ]);
+  return isNew || old.length > 0;
+}
+
 interface MarksReader {
   objectStore(name: "marks"): { getAll(range: IDBKeyRange): Promise<Schema["marks"]["value"][]> };
 }

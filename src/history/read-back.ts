@@ -2,7 +2,7 @@ import type { Clip, Version } from "../clip";
 import type { Database } from "./database";
 import { SaveError } from "./errors";
 import { comparable } from "./hash";
-import { tagsOf } from "./marks";
+import { noteOf, tagsOf } from "./marks";
 import type { Change } from "./schema";
 
 /** What must be in the database after a save. */
@@ -14,6 +14,7 @@ export interface Written {
   /** Packed; absent when the version was there already. */
   source?: Uint8Array<ArrayBuffer>;
   tags: string[];
+  note: string;
   /** Absent when nothing was written. */
   change?: Change;
   /** The number of the last change when this was written. */
@@ -29,12 +30,13 @@ export async function checkWritten(database: Database, written: Written): Promis
     ["clips", "versions", "bodies", "sources", "marks", "changes"],
     "readonly",
   );
-  const [clip, version, body, source, tags, change, later] = await Promise.all([
+  const [clip, version, body, source, tags, text, change, later] = await Promise.all([
     transaction.objectStore("clips").get(written.clip.id),
     transaction.objectStore("versions").get(written.version.id),
     transaction.objectStore("bodies").get(written.version.id),
     transaction.objectStore("sources").get(written.version.id),
     tagsOf(transaction, written.clip.id),
+    noteOf(transaction, written.clip.id),
     written.change && transaction.objectStore("changes").get(written.change.number),
     transaction.objectStore("changes").getAll(IDBKeyRange.lowerBound(written.since, true)),
   ]);
@@ -45,7 +47,9 @@ export async function checkWritten(database: Database, written: Written): Promis
     sameBody(body, written) &&
     sameSource(source, written) &&
     equal(change, written.change) &&
-    (overtaken ? clip !== undefined : equal(clip, written.clip) && equal(tags, written.tags));
+    (overtaken
+      ? clip !== undefined
+      : equal(clip, written.clip) && equal(tags, written.tags) && text === written.note);
   if (!there) throw new SaveError("differs", "What was read back is not what was written.");
 }
 

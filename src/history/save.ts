@@ -1,4 +1,5 @@
 import {
+  applyEdits,
   displayName,
   itemOf,
   type Clip,
@@ -13,7 +14,7 @@ import { pack } from "./compress";
 import type { Database } from "./database";
 import { SaveError, saveError } from "./errors";
 import { bodyHash, comparable, recordHash } from "./hash";
-import { setTags, type WriteTransaction } from "./marks";
+import { setNote, setTags, type WriteTransaction } from "./marks";
 import { checkWritten, type Written } from "./read-back";
 import type { Change } from "./schema";
 
@@ -26,8 +27,11 @@ export interface SaveContext {
 }
 
 export interface SaveResult {
-  /** saved: a new clip. updated: a new version. unchanged: its newest version already says this. */
-  status: "saved" | "updated" | "unchanged";
+  /**
+   * saved: a new clip. updated: a new version. marked: only tags or the note changed. unchanged: all of it was there
+   * already.
+   */
+  status: "saved" | "updated" | "marked" | "unchanged";
   clip: Clip;
 }
 
@@ -41,6 +45,7 @@ interface Prepared {
   body: string;
   /** Each once. */
   tags: string[];
+  note: string;
   /** Packed. */
   source: Uint8Array<ArrayBuffer>;
 }
@@ -69,10 +74,11 @@ export async function save(
 
 /** A transaction ends while one waits for anything but the database: compressing and hashing come before it. */
 async function prepare(
-  { at, url, body, tags }: Draft,
-  { record, counts, html, leftOut, page }: ReadableReading,
+  { at, url, body, tags, note, edits }: Draft,
+  { record: read, counts, html, leftOut, page }: ReadableReading,
   { converter }: SaveContext,
 ): Promise<Prepared> {
+  const record = applyEdits(read, edits);
   const hashes = { bodyHash: await bodyHash(body), recordHash: await recordHash(record) };
   const source: ClipSource = { html, leftOut, page };
   return {
@@ -80,6 +86,7 @@ async function prepare(
     address: clipAddress(url, page.canonical),
     body,
     tags: [...new Set(tags)],
+    note: note.trim(),
     source: await pack(source),
   };
 }
@@ -111,7 +118,7 @@ async function write(
 
 async function writeIn(
   transaction: WriteTransaction,
-  { content, address, body, tags, source }: Prepared,
+  { content, address, body, tags, note, source }: Prepared,
   context: SaveContext,
 ): Promise<SaveResult & Written> {
   const clips = transaction.objectStore("clips");
@@ -123,15 +130,16 @@ async function writeIn(
   if (earlier && same) {
     const { deleted, ...alive } = earlier;
     const tagged = await setTags(transaction, earlier.id, tags, context.now);
-    const what = deleted === undefined ? "tagged" : "restored";
-    const kept = { version: same, body: comparable(body), tags };
-    if (deleted === undefined && !tagged) {
+    const noted = await setNote(transaction, earlier.id, note, context.now);
+    const what = deleted !== undefined ? "restored" : tagged ? "tagged" : "noted";
+    const kept = { version: same, body: comparable(body), tags, note };
+    if (deleted === undefined && !tagged && !noted) {
       return { status: "unchanged", clip: alive, ...kept, since: await lastChange(transaction) };
     }
     alive.changed = context.now;
     await clips.put(alive);
-    const change = await note(transaction, earlier.id, what, context);
-    const status = deleted === undefined ? "unchanged" : "saved";
+    const change = await record(transaction, earlier.id, what, context);
+    const status = deleted === undefined ? "marked" : "saved";
     return { status, clip: alive, ...kept, change, since: change.number };
   }
 
@@ -145,14 +153,15 @@ async function writeIn(
   const version: Version = { ...unkeyed, id: await versions.add(unkeyed as Version) };
   const clip: Clip = { ...named, id, version: version.id };
   const [change] = await Promise.all([
-    note(transaction, id, earlier ? "updated" : "saved", context),
+    record(transaction, id, earlier ? "updated" : "saved", context),
     clips.put(clip),
     transaction.objectStore("bodies").add(body, version.id),
     transaction.objectStore("sources").add(source, version.id),
     setTags(transaction, id, tags, context.now),
+    setNote(transaction, id, note, context.now),
   ]);
   const status = earlier ? "updated" : "saved";
-  return { status, clip, version, body, source, tags, change, since: change.number };
+  return { status, clip, version, body, source, tags, note, change, since: change.number };
 }
 
 /** The newest version, if it says the same and is really there: a damaged one must not keep a new one out. */
@@ -185,7 +194,7 @@ function listed({ record, counts }: Content) {
   };
 }
 
-async function note(
+async function record(
   transaction: WriteTransaction,
   clip: ClipId,
   what: Change["what"],

@@ -2,7 +2,7 @@ import type { DBSchema } from "idb";
 import type { Clip, ClipId, Draft, Version, VersionId } from "../clip";
 
 /** Goes up by one with every change of the schema; see upgrade.ts. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /**
  * A mark on a clip. A row of its own, with its time and a tombstone: an array inside the clip would be lost when
@@ -10,7 +10,7 @@ export const databaseVersion = 1;
  */
 export interface Mark {
   clip: ClipId;
-  kind: "tag";
+  kind: "tag" | "note";
   value: string;
   /** Its place among the clip's marks of this kind, as the user ordered them. */
   place: number;
@@ -24,7 +24,7 @@ export interface Mark {
 export interface Change {
   number: number;
   clip: ClipId;
-  what: "saved" | "updated" | "tagged" | "trashed" | "restored";
+  what: "saved" | "updated" | "tagged" | "noted" | "trashed" | "restored";
   at: string;
 }
 
@@ -55,7 +55,7 @@ export interface Schema extends DBSchema {
   drafts: {
     key: string;
     value: Draft;
-    indexes: { page: [tabId: number, url: string]; at: string };
+    indexes: { page: [tabId: number, url: string]; url: string; at: string };
   };
   marks: {
     key: [clip: ClipId, kind: string, value: string];

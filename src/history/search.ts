@@ -17,7 +17,7 @@ export interface SearchOptions {
 }
 
 /**
- * Clips that hold every word of the query, each anywhere in title, authors, institute, kind, tags or text,
+ * Clips that hold every word of the query, each anywhere in title, authors, institute, kind, tags, note or text,
  * newest first. A plain scan. @throws the signal's reason when it is aborted.
  */
 export async function search(
@@ -36,9 +36,9 @@ export async function search(
   return matches;
 }
 
-function matchOf({ clip, body, tags }: FullClip, words: string[]): Match | undefined {
+function matchOf({ clip, body, tags, note }: FullClip, words: string[]): Match | undefined {
   const { title, authors, publisher, genre } = clip;
-  const record = fold([title, ...authors, publisher, genre, ...tags].join("\n"));
+  const record = fold([title, ...authors, publisher, genre, ...tags, note].join("\n"));
   const missing = words.filter((word) => !record.includes(word));
   const text = fold(body);
   if (!missing.every((word) => text.includes(word))) return undefined;

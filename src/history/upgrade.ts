@@ -1,9 +1,24 @@
-import type { IDBPDatabase } from "idb";
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type { Schema } from "./schema";
 
 /** Brings a database of an older schema forward, step by step. Steps are never changed once released. */
-export function upgrade(database: IDBPDatabase<Schema>, from: number): void {
+export async function upgrade(
+  database: IDBPDatabase<Schema>,
+  from: number,
+  transaction: UpgradeTransaction,
+): Promise<void> {
   if (from < 1) createFirstSchema(database);
+  if (from < 2) await findDraftsByAddress(transaction);
+}
+
+type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "versionchange">;
+
+/** Drafts outlive the run of the browser that numbered their tab, and hold what the user changed. */
+async function findDraftsByAddress(transaction: UpgradeTransaction): Promise<void> {
+  const drafts = transaction.objectStore("drafts");
+  drafts.createIndex("url", "url");
+  for (let cursor = await drafts.openCursor(); cursor; cursor = await cursor.continue())
+    await cursor.update({ ...cursor.value, edits: {}, note: "", changed: {}, run: "" });
 }
 
 function createFirstSchema(database: IDBPDatabase<Schema>): void {

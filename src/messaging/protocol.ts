@@ -1,16 +1,16 @@
-import type { Clip, ClipId, Draft, DraftId } from "../clip";
+import type { Clip, ClipId, Draft, DraftChange, DraftId } from "../clip";
 
 /** What the popup and the library may ask of the background, all of it. Every message is refused from elsewhere. */
 export interface Requests {
   /** Read the page in the tab. The draft is kept before this answers. */
   "page.read": (tabId: number) => PageRead;
-  /** Replace the tags of a draft. */
-  "draft.tag": (change: { draft: DraftId; tags: string[] }) => void;
+  /** Keep what the user did to a draft, and when (ISO 8601 in UTC). */
+  "draft.change": (changed: { draft: DraftId; change: DraftChange; at: string }) => void;
   /** Write the clip, read it back, compare; answers only when it is really there. */
   "clip.save": (wanted: {
     draft: DraftId;
-    /** As the user sees them: a change of tags may still be on its way. */
-    tags: string[];
+    /** As the user sees it: the last change may still be on its way. */
+    change: DraftChange;
   }) => Saved;
   /** Move a clip to the trash. */
   "clip.delete": (clip: ClipId) => void;
@@ -45,8 +45,8 @@ export interface Unreadable {
 }
 
 export type Saved =
-  /** saved: a new clip. updated: a new version of the same clip. unchanged: it was there already. */
-  { status: "saved" | "updated" | "unchanged"; clip: Clip } | SaveFailed;
+  /** saved: a new clip. updated: a new version of the same clip. marked: only tags or the note. unchanged: it was there already. */
+  { status: "saved" | "updated" | "marked" | "unchanged"; clip: Clip } | SaveFailed;
 
 export interface SaveFailed {
   status: "failed";

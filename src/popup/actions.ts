@@ -1,4 +1,4 @@
-import type { ClipId } from "../clip";
+import type { ClipId, DraftChange } from "../clip";
 import { copyText, downloadText } from "../destinations";
 import { ask, type PageRead } from "../messaging";
 import { allowCopying, mayOfferCopying } from "./copy-permission";
@@ -10,7 +10,8 @@ import type { PopupEvent, PopupState, ReadableDraft } from "./state";
 export interface PopupActions {
   /** Reads the page, at first and again. */
   read: () => void;
-  tag: (tags: string[]) => void;
+  /** Keeps what the user did: tags, note, values of the record. */
+  change: (change: DraftChange) => void;
   save: () => void;
   copy: () => void;
   download: () => void;
@@ -30,7 +31,7 @@ export function popupActions(
   current: () => PopupState,
   send: (event: PopupEvent) => void,
 ): PopupActions {
-  let tagging: Promise<unknown> = Promise.resolve();
+  let changing: Promise<unknown> = Promise.resolve();
 
   const draft = (): ReadableDraft | undefined => {
     const { page } = current();
@@ -90,24 +91,28 @@ export function popupActions(
     }
   };
 
-  const tag = (tags: string[]) => {
+  const change = (made: DraftChange) => {
     const changed = draft();
     if (!changed) return;
-    send({ type: "tagged", tags });
+    send({ type: "changed", change: made });
     // Sent at once, never gathered: the popup may close with the next click.
-    const sent = ask("draft.tag", { draft: changed.id, tags }).catch((error: unknown) => {
-      console.error(error);
-      send({ type: "said", message: { text: "failedTag", tone: "failed" } });
-    });
-    tagging = Promise.all([tagging, sent]);
+    const at = new Date().toISOString();
+    const sent = ask("draft.change", { draft: changed.id, change: made, at }).catch(
+      (error: unknown) => {
+        console.error(error);
+        send({ type: "said", message: { text: "failedChange", tone: "failed" } });
+      },
+    );
+    changing = Promise.all([changing, sent]);
   };
 
   const save = async () => {
     const { page } = current();
     if (page.status !== "readable" || page.saving) return;
     send({ type: "saving" });
-    await tagging;
-    const saved = await ask("clip.save", { draft: page.draft.id, tags: page.draft.tags }).catch(
+    await changing;
+    const { id, tags, edits, note } = page.draft;
+    const saved = await ask("clip.save", { draft: id, change: { tags, edits, note } }).catch(
       (error: unknown) => {
         console.error(error);
         return { status: "failed", reason: "error" } as const;
@@ -118,7 +123,7 @@ export function popupActions(
 
   return {
     read: () => void read(),
-    tag,
+    change,
     save: () => void save(),
     copy: () => void copy(),
     download,

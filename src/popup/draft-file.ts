@@ -1,11 +1,12 @@
+import { recordOf } from "../clip";
 import { fileName, render } from "../markdown/shape";
 import type { ReadableDraft } from "./state";
 
 /** The draft as the file that is shown, copied and downloaded: one string for all three. */
 export function markdownOf(draft: ReadableDraft): string {
-  const { reading, body, url, at, tags } = draft;
-  return render({ record: reading.record, body, url, at, tags });
+  const { body, url, at, tags, note } = draft;
+  return render({ record: recordOf(draft), body, url, at, tags, note: note.trim() });
 }
 
 /** The name of that file. */
-export const nameOf = (draft: ReadableDraft): string => fileName(draft.reading.record, draft.at);
+export const nameOf = (draft: ReadableDraft): string => fileName(recordOf(draft), draft.at);

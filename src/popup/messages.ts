@@ -4,9 +4,10 @@ import type { Message } from "../ui";
 
 type Said = Omit<Message, "id">;
 
-const saves: Record<"saved" | "updated" | "unchanged", TextKey> = {
+const saves: Record<"saved" | "updated" | "marked" | "unchanged", TextKey> = {
   saved: "savedNew",
   updated: "savedVersion",
+  marked: "savedMarks",
   unchanged: "savedUnchanged",
 };
 

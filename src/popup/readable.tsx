@@ -1,8 +1,10 @@
-import { AuthorList, Facts, FoldedText, Kicker, TagField, useWords } from "../ui";
+import { isSame, recordOf, withEdit, withoutEdit } from "../clip";
+import { EditText, languageName, SafeLink, safeAddress, TagField, useWords } from "../ui";
 import type { PopupActions } from "./actions";
+import { Authors, DateValue, Kind, More, TextValue, type Editing } from "./edit";
 import { Preview } from "./preview";
 import { SavedBefore } from "./saved-before";
-import type { Page } from "./state";
+import type { Page, ReadableDraft } from "./state";
 
 export interface ReadableProps {
   page: Extract<Page, { status: "readable" }>;
@@ -12,24 +14,84 @@ export interface ReadableProps {
 
 /** An article, in the order of trust: what and whose, title, who, when and where; then what the user adds; then the text. */
 export function Readable({ page, actions, now }: ReadableProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { draft, saved } = page;
-  const { kind, record } = draft.reading;
+  const { kind } = draft.reading;
+  const editing = editingOf(draft, actions);
+  const { record } = editing;
   return (
     <>
-      <Kicker record={record} kind={kind} />
-      <FoldedText as="h1" class="title" text={record.title?.value || t("untitled")} />
-      {record.subtitle && <FoldedText as="p" class="dek" text={record.subtitle.value} />}
-      {record.author && record.author.value.length > 0 && <AuthorList author={record.author} />}
-      <Facts record={record} />
+      <Kind editing={editing} />
+      <div class="title doubts">
+        <h1>
+          <TextValue
+            editing={editing}
+            field="title"
+            of="title"
+            class="folds"
+            placeholder={t("untitled")}
+          />
+        </h1>
+      </div>
+      {record.subtitle && (
+        <div class="dek doubts">
+          <TextValue editing={editing} field="subtitle" of="subtitle" class="folds" />
+        </div>
+      )}
+      <Authors editing={editing} />
+      <ul class="facts doubts">
+        <li>
+          <DateValue editing={editing} />
+        </li>
+        {record["container-title"] && (
+          <li>
+            <TextValue editing={editing} field="container-title" of="venue" class="value" />
+          </li>
+        )}
+        {record.language && <li>{languageName(record.language.value, language)}</li>}
+        {record.pdfUrl && safeAddress(record.pdfUrl.value) && (
+          <li>
+            <SafeLink to={record.pdfUrl.value}>PDF</SafeLink>
+          </li>
+        )}
+      </ul>
+      <More editing={editing} />
       {kind !== "article" && (
         <p class="notice">
           {t(kind === "wall" ? "isWall" : record.pdfUrl ? "isLandingPdf" : "isLanding")}
         </p>
       )}
       {saved && <SavedBefore clip={saved} now={now} onOpen={() => actions.openLibrary(saved.id)} />}
-      <TagField tags={draft.tags} onChange={actions.tag} />
+      <TagField tags={draft.tags} onChange={(tags) => actions.change({ tags })} />
+      <div class="note">
+        <EditText
+          lines
+          label={t("note")}
+          value={draft.note}
+          placeholder={t("noteAdd")}
+          most={10_000}
+          onChange={(note) => actions.change({ note })}
+        />
+      </div>
       <Preview draft={draft} />
     </>
   );
+}
+
+/** Ties what the user does to the record to the draft. */
+function editingOf(draft: ReadableDraft, actions: PopupActions): Editing {
+  const { edits, reading } = draft;
+  const change = (changed: typeof edits) => {
+    if (!isSame(changed, edits)) actions.change({ edits: changed });
+  };
+  return {
+    record: recordOf(draft),
+    edits,
+    set(field, value) {
+      const at = new Date().toISOString();
+      const edit = value === undefined ? { at } : { value, at };
+      change(withEdit(edits, reading.record, field, edit));
+    },
+    undo: (field) => change(withoutEdit(edits, field)),
+  };
 }

@@ -1,4 +1,11 @@
-import type { Clip, Draft, ListingReading, ReadableReading, UnreadableReading } from "../clip";
+import type {
+  Clip,
+  Draft,
+  DraftChange,
+  ListingReading,
+  ReadableReading,
+  UnreadableReading,
+} from "../clip";
 import type { PageRead, Saved, Unreadable } from "../messaging";
 import type { Message } from "../ui";
 import { savedMessage } from "./messages";
@@ -35,7 +42,7 @@ export type PopupEvent =
   | { type: "slow" }
   | { type: "asked" }
   | { type: "answered"; answer: PageRead }
-  | { type: "tagged"; tags: string[] }
+  | { type: "changed"; change: DraftChange }
   | { type: "saving" }
   | { type: "saved"; saved: Saved }
   | { type: "said"; message: Omit<Message, "id"> }
@@ -56,9 +63,9 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
       return page.status === "waiting" ? { ...state, page: { ...page, slow: true } } : state;
     case "answered":
       return { ...state, page: pageOf(event.answer) };
-    case "tagged":
+    case "changed":
       if (page.status !== "readable") return state;
-      return { ...state, page: { ...page, draft: { ...page.draft, tags: event.tags } } };
+      return { ...state, page: { ...page, draft: { ...page.draft, ...event.change } } };
     case "saving":
       if (page.status !== "readable") return state;
       return say({ ...state, page: { ...page, saving: true } }, { text: "saving", tone: "note" });

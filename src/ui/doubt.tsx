@@ -1,27 +1,9 @@
 import { useId, useState } from "preact/hooks";
-import type { Field, Source } from "../clip";
+import type { Field } from "../clip";
 import type { TextKey } from "../browser";
+import { origins } from "./origins";
 import { useWords } from "./words";
 import "./doubt.css";
-
-const origins: Record<Source, TextKey> = {
-  you: "fromYou",
-  "publisher-profile": "fromProfile",
-  byline: "fromByline",
-  "author-block": "fromAuthorBlock",
-  body: "fromBody",
-  title: "fromTitle",
-  label: "fromLabel",
-  "json-ld": "fromData",
-  highwire: "fromData",
-  "dublin-core": "fromData",
-  "open-graph": "fromData",
-  meta: "fromData",
-  time: "fromTime",
-  link: "fromLink",
-  document: "fromDocument",
-  site: "fromSite",
-};
 
 export interface DoubtProps {
   /** What the value is, in the page's words for it: "Original venue". */

@@ -1,24 +1,11 @@
-import type { ItemRecord, ItemType, PageKind } from "../clip";
+import type { ItemRecord, PageKind } from "../clip";
 import type { TextKey } from "../browser";
 import { Fact } from "./facts";
 import { Doubt } from "./doubt";
+import { typeNames } from "./type-names";
 import { useWords } from "./words";
 import "./kicker.css";
 
-const types: Record<ItemType, TextKey> = {
-  report: "typeReport",
-  "article-newspaper": "typeArticle",
-  "article-magazine": "typeArticle",
-  "article-journal": "typeJournal",
-  "post-weblog": "typePost",
-  speech: "typeSpeech",
-  hearing: "typeHearing",
-  interview: "typeInterview",
-  book: "typeBook",
-  chapter: "typeChapter",
-  dataset: "typeDataset",
-  webpage: "typeWebpage",
-};
 const kinds: Partial<Record<PageKind, TextKey>> = {
   listing: "kindListing",
   profile: "kindProfile",
@@ -42,7 +29,7 @@ export function Kicker({ record, kind = "article" }: { record: ItemRecord; kind?
       )}
       {!named && !genre && type && (
         <>
-          <span class="kind">{t(types[type.value])}</span>
+          <span class="kind">{t(typeNames[type.value])}</span>
           <Doubt of="kind" field={type} />
         </>
       )}

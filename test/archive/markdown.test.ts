@@ -38,6 +38,7 @@ const clipOf = (id: number, title: string, body: string): FullClip => ({
   },
   body,
   tags: ["t"],
+  note: "",
 });
 
 async function filesOf(clips: FullClip[], report?: (done: number) => void) {
@@ -48,8 +49,8 @@ async function filesOf(clips: FullClip[], report?: (done: number) => void) {
   return unzip(Buffer.from(await zip.arrayBuffer()));
 }
 
-const textOf = ({ version, body, tags }: FullClip): string =>
-  render({ record: version.record, body, url: version.url, at: version.at, tags });
+const textOf = ({ version, body, tags, note }: FullClip): string =>
+  render({ record: version.record, body, url: version.url, at: version.at, tags, note });
 
 test("every clip is one file, as copying would give it; equal names are told apart", async () => {
   const clips = [clipOf(1, "One", "Text 🌍."), clipOf(2, "ONE", "Other."), clipOf(3, "Łódź", "")];

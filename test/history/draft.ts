@@ -1,4 +1,4 @@
-import type { Draft, DraftId, ItemRecord } from "../../src/clip";
+import type { Draft, DraftId, Edits, ItemRecord } from "../../src/clip";
 import { openHistory, type History, type SaveContext } from "../../src/history";
 import { newUid } from "../../src/background/uid";
 
@@ -26,6 +26,9 @@ export interface DraftParts {
   body?: string;
   tags?: string[];
   tabId?: number;
+  run?: string;
+  edits?: Edits;
+  note?: string;
   at?: string;
 }
 
@@ -37,6 +40,9 @@ export function draftOf({
   body = "A body.",
   tags = [],
   tabId = 1,
+  run = "r",
+  edits = {},
+  note = "",
   at = "2026-01-02T03:04:05.000Z",
 }: DraftParts = {}): Draft {
   return {
@@ -46,6 +52,10 @@ export function draftOf({
     at,
     body,
     tags,
+    run,
+    edits,
+    note,
+    changed: {},
     reading: {
       kind: "article",
       record: recordOf(title),

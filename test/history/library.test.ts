@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { DraftId } from "../../src/clip";
 import { fold } from "../../src/history/fold";
 import type { Place } from "../../src/history";
 import { context, draftOf, freshHistory, tick } from "./draft";
@@ -84,13 +85,67 @@ describe("the list", () => {
 });
 
 describe("drafts", () => {
+  const later = "2026-01-03T00:00:00.000Z";
+  test("read again go on with what the user changed meanwhile", async () => {
+    const history = await freshHistory();
+    const draft = draftOf();
+    await history.keepDraft(draft);
+    await history.changeDraft(draft.id, { note: "typed meanwhile" }, later);
+    const again = await history.keepDraft({ ...draft, body: "Read anew." });
+    expect(again).toMatchObject({ body: "Read anew.", note: "typed meanwhile" });
+    expect(await history.draftById(draft.id)).toEqual(again);
+  });
+
+  test("keep the newest of each kind, in whatever order changes arrive", async () => {
+    const history = await freshHistory();
+    const draft = draftOf();
+    await history.keepDraft(draft);
+    await history.changeDraft(draft.id, { note: "new", tags: ["new"] }, later);
+    await history.changeDraft(draft.id, { note: "old", edits: {} }, "2026-01-02T00:00:00.000Z");
+    expect(await history.draftById(draft.id)).toMatchObject({ note: "new", tags: ["new"] });
+  });
+
   test("are found again by tab and address, with their tags", async () => {
     const history = await freshHistory();
-    const draft = draftOf({ tabId: 3 });
+    const draft = draftOf({ tabId: 3, run: "now" });
     await history.keepDraft(draft);
-    await history.tagDraft(draft.id, ["a"]);
-    expect(await history.draftFor(3, draft.url)).toEqual({ ...draft, tags: ["a"] });
-    expect(await history.draftFor(4, draft.url)).toBeUndefined();
+    await history.changeDraft(draft.id, { tags: ["a"] }, later);
+    const { url } = draft;
+    const found = (tabId: number) => history.draftFor({ tabId, url, run: "now" });
+    expect(await found(3)).toEqual({ ...draft, tags: ["a"], changed: { tags: later } });
+    expect(await found(4)).toBeUndefined();
+  });
+
+  test("of an earlier run of the browser are found by address alone, the newest", async () => {
+    const history = await freshHistory();
+    const older = draftOf({ tabId: 3, run: "before", at: "2026-01-01T00:00:00.000Z" });
+    const newer = draftOf({ tabId: 5, run: "before", at: "2026-01-02T00:00:00.000Z" });
+    const other = draftOf({ url: "https://a.example/y", run: "before" });
+    for (const draft of [newer, older, other]) await history.keepDraft(draft);
+    const { url } = newer;
+    expect(await history.draftFor({ tabId: 3, url, run: "now" })).toEqual(newer);
+  });
+
+  test("keep each kind of change beside the others; one that is gone stays gone", async () => {
+    const history = await freshHistory();
+    const draft = draftOf();
+    await history.keepDraft(draft);
+    const edits = { title: { value: "Mine", at: "2026-01-01T00:00:00.000Z" } };
+    await Promise.all([
+      history.changeDraft(draft.id, { tags: ["a"] }, later),
+      history.changeDraft(draft.id, { note: "n" }, later),
+      history.changeDraft(draft.id, { edits }, later),
+    ]);
+    const changed = { tags: later, note: later, edits: later };
+    expect(await history.draftById(draft.id)).toEqual({
+      ...draft,
+      tags: ["a"],
+      note: "n",
+      edits,
+      changed,
+    });
+    await history.changeDraft("none" as DraftId, { note: "n" }, later);
+    expect(await history.draftById("none" as DraftId)).toBeUndefined();
   });
 
   test("go after thirty days, and the oldest beyond two hundred", async () => {

@@ -27,11 +27,11 @@ describe("saving", () => {
     expect(await history.source(clip.version)).toEqual({ html, leftOut, page });
   });
 
-  test("the same page again is unchanged, and its tags are kept", async () => {
+  test("the same page again is no new version, and its tags are kept", async () => {
     const history = await freshHistory();
     const first = await history.save(draftOf({ tags: ["a"] }), context());
     const second = await history.save(draftOf({ tags: ["a", "b"] }), context());
-    expect(second.status).toBe("unchanged");
+    expect(second.status).toBe("marked");
     expect(second.clip.id).toBe(first.clip.id);
     expect((await history.read(first.clip.id))?.tags.sort()).toEqual(["a", "b"]);
     expect(await history.versionsOf(first.clip.id)).toHaveLength(1);
@@ -60,6 +60,33 @@ describe("saving", () => {
     const title = again.reading.record.title;
     if (title) Object.assign(title, { source: "open-graph", evidence: "og:title" });
     expect((await history.save(again, context())).status).toBe("unchanged");
+  });
+
+  test("what the user typed is kept as theirs, and makes a version", async () => {
+    const history = await freshHistory();
+    const at = "2026-02-02T02:02:02.000Z";
+    const { clip } = await history.save(draftOf(), context());
+    const edited = draftOf({ edits: { title: { value: "Mine", at }, publisher: { at } } });
+    const second = await history.save(edited, context());
+    expect(second).toMatchObject({ status: "updated", clip: { id: clip.id, title: "Mine" } });
+    const { version } = (await history.read(clip.id)) ?? {};
+    expect(version?.record.title).toMatchObject({ value: "Mine", source: "you", at });
+    expect(version?.record.publisher).toBeUndefined();
+    expect((await history.save(edited, context())).status).toBe("unchanged");
+  });
+
+  test("a note is kept, changed, found by its words and taken away, without a version", async () => {
+    const history = await freshHistory();
+    const { clip } = await history.save(draftOf({ note: "Ask Léa.\n" }), context());
+    const noteOf = async () => (await history.read(clip.id))?.note;
+    expect(await noteOf()).toBe("Ask Léa.");
+    expect(await history.search("lea", { limit: 9 })).toHaveLength(1);
+    for (const note of ["Asked her.", "", "Ask Léa."]) {
+      const saved = await history.save(draftOf({ note }), context());
+      expect(saved).toMatchObject({ status: "marked", clip: { versions: 1 } });
+      expect(await noteOf()).toBe(note);
+    }
+    expect((await history.save(draftOf({ note: "Ask Léa." }), context())).status).toBe("unchanged");
   });
 
   test("ten saves of one page at once make one clip of one version", async () => {

@@ -1,6 +1,7 @@
 import { openDB } from "idb";
 import { expect, test } from "vitest";
 import { openHistory } from "../../src/history";
+import { draftOf } from "./draft";
 import { databaseVersion, stores } from "../../src/history/schema";
 
 test("the first schema, whole", async () => {
@@ -51,6 +52,7 @@ test("the first schema, whole", async () => {
         "indexes": [
           "at",
           "page",
+          "url",
         ],
         "keyPath": "id",
       },
@@ -112,4 +114,24 @@ test("waits for a page that holds the database, and goes on when it lets go", as
   const opening = openHistory(name);
   setTimeout(() => holding.close(), 300);
   expect(await (await opening).count()).toBe(0);
+});
+
+test("a draft of the first version goes on, and is found by its address", async () => {
+  const name = `schema-${crypto.randomUUID()}`;
+  const { edits: _, note: __, run: ___, changed: ____, ...first } = draftOf({ tags: ["t"] });
+  const old = await openDB(name, 1, {
+    upgrade(database) {
+      const drafts = database.createObjectStore("drafts", { keyPath: "id" });
+      drafts.createIndex("page", ["tabId", "url"]);
+      drafts.createIndex("at", "at");
+      for (const store of stores)
+        if (store !== "drafts") database.createObjectStore(store, { autoIncrement: true });
+    },
+  });
+  await old.put("drafts", first);
+  old.close();
+  const history = await openHistory(name);
+  const found = await history.draftFor({ tabId: 9, url: first.url, run: "now" });
+  expect(found).toEqual({ ...first, edits: {}, note: "", changed: {}, run: "" });
+  await history.close();
 });

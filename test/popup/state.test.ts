@@ -35,8 +35,8 @@ describe("the popup's state", () => {
     expect(after(home).page).toEqual({ status: "described", reading });
   });
 
-  test("keeps the tags of the draft", () => {
-    const { page } = after(read, { type: "tagged", tags: ["a"] });
+  test("keeps what the user did to the draft", () => {
+    const { page } = after(read, { type: "changed", change: { tags: ["a"] } });
     expect(page.status === "readable" && page.draft.tags).toEqual(["a"]);
   });
 
@@ -58,6 +58,7 @@ describe("a save is told as it ended", () => {
   test.each([
     ["saved", "Saved, written and checked."],
     ["updated", "Saved as a new version."],
+    ["marked", "Saved: tags and note. The text was there already."],
     ["unchanged", "Already saved. Nothing has changed."],
   ] as const)("%s", (status, words) => {
     const message = said({ status, clip: clipOf(1) });

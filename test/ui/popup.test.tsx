@@ -17,7 +17,7 @@ const note =
     void done.push([name, ...given.map((one) => JSON.stringify(one))].join(" ").trim());
 const actions: PopupActions = {
   read: note("read"),
-  tag: note("tag"),
+  change: note("change"),
   save: note("save"),
   copy: note("copy"),
   download: note("download"),
@@ -110,7 +110,7 @@ describe("an article", () => {
   test("can be worked by keyboard alone", async () => {
     popup(answered());
     const stops: string[] = [];
-    for (let at = 0; at < 20; at += 1) {
+    for (let at = 0; at < 60; at += 1) {
       await userEvent.tab();
       const { activeElement } = document;
       if (activeElement === document.body) break;
@@ -119,10 +119,28 @@ describe("an article", () => {
     }
     expect(stops).toEqual([
       "Library",
+      "The institute’s word for it",
+      "Kind",
+      "Institute",
+      "Title",
+      "Subtitle",
+      ...["J. Berkshire Miller", "Benoit Hardy-Chartrand"].flatMap((name) => [
+        "Given name",
+        "Family name",
+        "Affiliation",
+        `Move ${name}: arrow up or down`,
+        `${name} is an organisation`,
+        `Remove ${name}`,
+      ]),
+      "Add an author",
+      "Date",
+      "Venue",
       "Venue: a guess. Where from?",
       "PDF",
+      "More about it",
       "Remove the tag russia",
       "Add a tag",
+      "Note",
       "Markdown",
       markdownOf(draftOf()),
       "Save",
@@ -135,13 +153,13 @@ describe("an article", () => {
     await userEvent.keyboard("{Control>}{Enter}{/Control}");
     find("input").focus();
     await userEvent.keyboard("new{Control>}{Enter}{/Control}");
-    expect(done).toEqual(["save", 'tag ["russia","new"]', "save"]);
+    expect(done).toEqual(["save", 'change {"tags":["russia","new"]}', "save"]);
   });
   test("sends each change of its tags at once", async () => {
     popup(answered());
     find("input").focus();
     await userEvent.keyboard("arms,");
-    expect(done).toEqual(['tag ["russia","arms"]']);
+    expect(done).toEqual(['change {"tags":["russia","arms"]}']);
   });
 });
 

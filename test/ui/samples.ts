@@ -43,6 +43,10 @@ export const draftOf = (changed: ItemRecord = {}): ReadableDraft => ({
   tabId: 1,
   at: "2026-11-24T09:00:00.000Z",
   tags: ["russia"],
+  edits: {},
+  note: "",
+  changed: {},
+  run: "r",
   body,
   reading: {
     kind: "article",
@@ -90,5 +94,6 @@ export const fullClipOf = (id: number, changed: Partial<Clip> = {}): FullClip =>
     },
     body,
     tags: ["russia", "trade"],
+    note: "",
   };
 };

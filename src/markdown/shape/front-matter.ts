@@ -12,7 +12,7 @@ export function frontMatter(clip: RenderedClip): string {
 }
 
 /** What stands in the front matter, in this order; what is empty is left out. */
-export function values({ record, url, at, tags }: RenderedClip): Record<string, unknown> {
+export function values({ record, url, at, tags, note }: RenderedClip): Record<string, unknown> {
   const item = itemOf(record);
   const all = {
     title: item.title,
@@ -38,6 +38,7 @@ export function values({ record, url, at, tags }: RenderedClip): Record<string, 
     pdf: item.pdfUrl,
     image: item.image,
     tags,
+    note,
     url,
     clipped: at,
   };

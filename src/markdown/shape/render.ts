@@ -11,6 +11,8 @@ export interface RenderedClip {
   /** When the page was read, ISO 8601 in UTC. */
   at: string;
   tags: string[];
+  /** The user's own words; empty without any. */
+  note: string;
 }
 
 /** The clip as the user gets it: front matter, an empty line, the body, one line break at the end. */

@@ -21,6 +21,7 @@ const clipOf = (item: Partial<Item>, tags: string[] = []) => ({
   url: "https://a.example/x",
   at: "2026-11-24T10:12:00.000Z",
   tags,
+  note: "",
 });
 
 /** What three readers make of the front matter. */

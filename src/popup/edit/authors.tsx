@@ -1,0 +1,197 @@
+import type { TargetedKeyboardEvent } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { displayName, type Name } from "../../clip";
+import { Button, EditText, Origin, useWords } from "../../ui";
+import type { Editing } from "./editing";
+import {
+  affiliationText,
+  familyText,
+  moved,
+  withAffiliation,
+  withFamily,
+  withGiven,
+  withLiteral,
+  switched,
+} from "./names";
+
+/** So many authors are all shown; of more, three, and a key for the others. */
+const most = 5;
+const few = 3;
+
+/** Who wrote it, in order. Names are edited in their parts, since a citation needs to know which is the family's. */
+export function Authors({ editing }: { editing: Editing }) {
+  const { t, tn } = useWords();
+  const { author } = editing.record;
+  // Also those whose name is still to be typed: the record knows them not yet.
+  const { edits } = editing;
+  const names = (edits.author ? edits.author.value : author?.value) ?? [];
+  const [open, setOpen] = useState(false);
+  const [dragged, setDragged] = useState<number>();
+  const list = useRef<HTMLUListElement>(null);
+  /** What has the focus after the next picture: a row that moved, or the first field of a new one. */
+  const nextRef = useRef("");
+  useLayoutEffect(() => {
+    if (nextRef.current) list.current?.querySelector<HTMLElement>(nextRef.current)?.focus();
+    nextRef.current = "";
+  });
+  const folds = names.length > most;
+  const shown = folds && !open ? names.slice(0, few) : names;
+  const set = (changed: Name[]) => editing.set("author", changed.length > 0 ? changed : undefined);
+  const replace = (at: number, name: Name) => set(names.map((old, n) => (n === at ? name : old)));
+  const move = (from: number, to: number) => {
+    if (to < 0 || to >= names.length || to === from) return;
+    nextRef.current = `li:nth-child(${to + 1}) .move`;
+    set(moved(names, from, to));
+  };
+  const add = () => {
+    setOpen(true);
+    nextRef.current = `li:nth-child(${names.length + 1}) textarea`;
+    set([...names, { given: "", family: "" }]);
+  };
+  return (
+    <div class="authors editable doubts">
+      <ul aria-label={t("authors")} ref={list}>
+        {shown.map((name, at) => (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is the mouse's way of what the keys do
+          <li
+            key={at}
+            data-dragged={dragged === at || undefined}
+            onDragOver={(event) => {
+              if (dragged !== undefined) event.preventDefault();
+            }}
+            onDrop={(event) => {
+              event.preventDefault();
+              if (dragged !== undefined) move(dragged, at);
+              setDragged(undefined);
+            }}
+          >
+            <NameParts
+              name={name}
+              unsure={author?.confidence === "guess"}
+              onChange={(changed) => replace(at, changed)}
+            />
+            <span class="tools">
+              <Mover
+                label={t("authorMove", displayName(name) || t("author"))}
+                onMove={(step) => move(at, at + step)}
+                onDrag={(starts) => setDragged(starts ? at : undefined)}
+              />
+              <button
+                type="button"
+                aria-label={t(
+                  "literal" in name ? "authorIsPerson" : "authorIsOrganisation",
+                  displayName(name) || t("author"),
+                )}
+                onClick={() => replace(at, switched(name))}
+              >
+                <span aria-hidden="true">{"literal" in name ? "☰" : "☺"}</span>
+              </button>
+              <button
+                type="button"
+                aria-label={t("authorRemove", displayName(name) || t("author"))}
+                onClick={() => set(names.filter((_, n) => n !== at))}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <span class="after">
+        {folds && (
+          <Button plain expanded={open} onPress={() => setOpen(!open)}>
+            {open ? t("authorsFewer") : tn("authorsMore", names.length - few)}
+          </Button>
+        )}
+        <Button plain onPress={add}>
+          {t("authorAdd")}
+        </Button>
+        <Origin
+          of="authors"
+          field={author}
+          edited={"author" in edits}
+          show={(value) => value.map(displayName).join("; ")}
+          onTake={set}
+          onUndo={() => editing.undo("author")}
+        />
+      </span>
+    </div>
+  );
+}
+
+function NameParts(props: { name: Name; unsure: boolean; onChange: (name: Name) => void }) {
+  const { name, unsure, onChange } = props;
+  const { t } = useWords();
+  const look = unsure ? "name unsure" : "name";
+  if ("literal" in name) {
+    return (
+      <EditText
+        label={t("authorOrganisation")}
+        class={look}
+        value={name.literal}
+        placeholder={t("authorOrganisation")}
+        onChange={(text) => onChange(withLiteral(name, text))}
+      />
+    );
+  }
+  return (
+    <>
+      <EditText
+        label={t("authorGiven")}
+        class={look}
+        value={name.given}
+        placeholder={t("authorGiven")}
+        onChange={(text) => onChange(withGiven(name, text))}
+      />
+      <EditText
+        label={t("authorFamily")}
+        class={look}
+        value={familyText(name)}
+        placeholder={t("authorFamily")}
+        onChange={(text) => onChange(withFamily(name, text))}
+      />
+      {name.suffix && <span class="name">{name.suffix}</span>}
+      {name.position && <span class="standing">{name.position}</span>}
+      <EditText
+        label={t("authorAffiliation")}
+        class="standing"
+        value={affiliationText(name)}
+        placeholder={t("authorAffiliation")}
+        onChange={(text) => onChange(withAffiliation(name, text))}
+      />
+    </>
+  );
+}
+
+/** Moves an author: dragged by mouse, or with the arrows while it has the focus. */
+function Mover(props: {
+  label: string;
+  onMove: (step: -1 | 1) => void;
+  onDrag: (starts: boolean) => void;
+}) {
+  const { label, onMove, onDrag } = props;
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLButtonElement>) => {
+    const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : undefined;
+    if (!step) return;
+    event.preventDefault();
+    onMove(step);
+  };
+  return (
+    <button
+      type="button"
+      class="move"
+      draggable
+      aria-label={label}
+      aria-keyshortcuts="ArrowUp ArrowDown"
+      onKeyDown={onKeyDown}
+      onDragStart={(event) => {
+        // Firefox starts no drag without something to carry.
+        event.dataTransfer?.setData("text/plain", label);
+        onDrag(true);
+      }}
+      onDragEnd={() => onDrag(false)}
+    >
+      <span aria-hidden="true">↕</span>
+    </button>
+  );
+}

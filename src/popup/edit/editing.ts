@@ -1,0 +1,21 @@
+import type { Edits, Item, ItemField, ItemRecord } from "../../clip";
+
+/** A record while it is edited. */
+export interface Editing {
+  /** As the user wants it. */
+  record: ItemRecord;
+  edits: Edits;
+  /** Undefined takes the value out of the record. */
+  set: <K extends ItemField>(field: K, value: NonNullable<Item[K]> | undefined) => void;
+  /** Back to what was read. */
+  undo: (field: ItemField) => void;
+}
+
+/** The fields that are one line of text. */
+export type TextField = {
+  [K in ItemField]-?: NonNullable<Item[K]> extends string
+    ? string extends NonNullable<Item[K]>
+      ? K
+      : never
+    : never;
+}[ItemField];

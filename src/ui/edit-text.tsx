@@ -1,0 +1,81 @@
+import type { TargetedKeyboardEvent } from "preact";
+import { useRef, useState } from "preact/hooks";
+import "./edit-text.css";
+
+export interface EditTextProps {
+  /** What the value is, for those who hear it. */
+  label: string;
+  value: string;
+  /** With every letter: whoever closes the window loses none. */
+  onChange: (value: string) => void;
+  placeholder?: string;
+  class?: string | undefined;
+  /** Enter begins a line instead of ending the editing. */
+  lines?: boolean;
+  /** What is typed cannot be understood. */
+  invalid?: boolean;
+  /** How many characters it may have. */
+  most?: number;
+  /** The field was left. */
+  onDone?: () => void;
+}
+
+/**
+ * Text that looks like text until it is pointed at, and can be edited where it stands. Escape brings back what
+ * stood there before; Enter is done.
+ */
+export function EditText(props: EditTextProps) {
+  const {
+    label,
+    value,
+    onChange,
+    placeholder = "",
+    class: name,
+    lines,
+    invalid,
+    most,
+    onDone,
+  } = props;
+  // While it is typed it stays as it is typed, whatever is made of it.
+  const [typed, setTyped] = useState<string>();
+  const beforeRef = useRef(value);
+  const shown = typed ?? value;
+  const type = (text: string) => {
+    setTyped(text);
+    onChange(text);
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Enter" && !lines) {
+      event.preventDefault();
+      event.currentTarget.blur();
+    }
+    if (event.key === "Escape" && typed !== undefined && typed !== beforeRef.current) {
+      event.preventDefault(); // else it would close the popup
+      type(beforeRef.current);
+    }
+  };
+  return (
+    <span class={name ? `edit ${name}` : "edit"} data-text={shown || placeholder}>
+      <textarea
+        rows={1}
+        dir="auto"
+        aria-label={label}
+        aria-invalid={invalid}
+        value={shown}
+        placeholder={placeholder}
+        maxLength={most ?? 5000}
+        spellcheck={false}
+        onFocus={() => {
+          beforeRef.current = value;
+        }}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={() => {
+          setTyped(undefined);
+          onDone?.();
+        }}
+        onKeyDown={onKeyDown}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Source } from "../clip";
+import type { TextKey } from "../browser";
+
+/** Where a value comes from, in a sentence. */
+export const origins: Record<Source, TextKey> = {
+  you: "fromYou",
+  "publisher-profile": "fromProfile",
+  byline: "fromByline",
+  "author-block": "fromAuthorBlock",
+  body: "fromBody",
+  title: "fromTitle",
+  label: "fromLabel",
+  "json-ld": "fromData",
+  highwire: "fromData",
+  "dublin-core": "fromData",
+  "open-graph": "fromData",
+  meta: "fromData",
+  time: "fromTime",
+  link: "fromLink",
+  document: "fromDocument",
+  site: "fromSite",
+};
