@@ -8,7 +8,7 @@ import { store } from "./store";
 import { takeWish } from "./wish";
 
 /** Reading a page into a draft, and changing the draft. */
-export const draftHandlers: Pick<Handlers, "page.read" | "draft.change"> = {
+export const draftHandlers: Pick<Handlers, "page.read" | "draft.open" | "draft.change"> = {
   async "page.read"(tabId) {
     const [answer, history, run, wish] = await Promise.all([
       readInTab(tabId),
@@ -30,6 +30,15 @@ export const draftHandlers: Pick<Handlers, "page.read" | "draft.change"> = {
     });
     void history.pruneDrafts(draft.at);
     return { status: "read", draft, ...(saved && { saved }), ...(wish && { wish }) };
+  },
+
+  async "draft.open"(id) {
+    const history = await store();
+    const draft = await history.draftById(id);
+    if (!draft) return { status: "unreadable", reason: "no-draft" };
+    const { url, canonical } = draft.reading.page;
+    const saved = await history.findByAddress(clipAddress(url, canonical));
+    return { status: "read", draft, ...(saved && { saved }) };
   },
 
   async "draft.change"({ draft, change, at }) {

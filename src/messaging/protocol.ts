@@ -4,6 +4,8 @@ import type { Clip, ClipId, Draft, DraftChange, DraftId } from "../clip";
 export interface Requests {
   /** Read the page in the tab. The draft is kept before this answers. */
   "page.read": (tabId: number) => PageRead;
+  /** A draft that is kept, without its page. */
+  "draft.open": (draft: DraftId) => PageRead;
   /** Keep what the user did to a draft, and when (ISO 8601 in UTC). */
   "draft.change": (changed: { draft: DraftId; change: DraftChange; at: string }) => void;
   /** Write the clip, read it back, compare; answers only when it is really there. */
@@ -38,9 +40,10 @@ export interface Unreadable {
   status: "unreadable";
   /**
    * restricted: the browser lets no extension read this page. gone: the tab or page went away meanwhile.
-   * timed-out: no answer within the limit. failed: reading ended with an error, told in `detail`.
+   * timed-out: no answer within the limit. failed: reading ended with an error, told in `detail`. no-draft: it was
+   * kept too long ago.
    */
-  reason: "restricted" | "gone" | "timed-out" | "failed";
+  reason: "restricted" | "gone" | "timed-out" | "failed" | "no-draft";
   detail?: string;
 }
 

@@ -1,9 +1,10 @@
 import type { ClipId, DraftChange } from "../clip";
 import { copyText, downloadText } from "../destinations";
-import { ask, type PageRead } from "../messaging";
+import { announceDraftChange, ask, type PageRead } from "../messaging";
 import { allowCopying, mayOfferCopying } from "./copy-permission";
 import { markdownOf, nameOf } from "./draft-file";
 import { openLibrary } from "./open-library";
+import { openInTab } from "./place";
 import type { PopupEvent, PopupState, ReadableDraft } from "./state";
 
 /** What the user can do in the popup. */
@@ -16,6 +17,8 @@ export interface PopupActions {
   copy: () => void;
   download: () => void;
   openLibrary: (clip?: ClipId) => void;
+  /** Shows the draft on a page of its own. */
+  openInTab: () => void;
   /** Asks the browser to let Dossier copy without a key. */
   allowCopying: () => void;
 }
@@ -27,7 +30,7 @@ const patience = 15_000;
 
 /** Ties the user's actions to the background and the browser; every outcome becomes an event. */
 export function popupActions(
-  tab: Promise<number | undefined>,
+  askForPage: () => Promise<PageRead>,
   current: () => PopupState,
   send: (event: PopupEvent) => void,
 ): PopupActions {
@@ -45,7 +48,7 @@ export function popupActions(
       () => send({ type: "answered", answer: { status: "unreadable", reason: "timed-out" } }),
       patience,
     );
-    const answer = await askForPage(tab);
+    const answer = await askForPage();
     clearTimeout(slow);
     clearTimeout(silent);
     send({ type: "answered", answer });
@@ -94,15 +97,14 @@ export function popupActions(
   const change = (made: DraftChange) => {
     const changed = draft();
     if (!changed) return;
-    send({ type: "changed", change: made });
+    const done = { draft: changed.id, change: made, at: new Date().toISOString() };
+    send({ type: "changed", ...done });
+    announceDraftChange(done);
     // Sent at once, never gathered: the popup may close with the next click.
-    const at = new Date().toISOString();
-    const sent = ask("draft.change", { draft: changed.id, change: made, at }).catch(
-      (error: unknown) => {
-        console.error(error);
-        send({ type: "said", message: { text: "failedChange", tone: "failed" } });
-      },
-    );
+    const sent = ask("draft.change", done).catch((error: unknown) => {
+      console.error(error);
+      send({ type: "said", message: { text: "failedChange", tone: "failed" } });
+    });
     changing = Promise.all([changing, sent]);
   };
 
@@ -128,20 +130,12 @@ export function popupActions(
     copy: () => void copy(),
     download,
     openLibrary: (clip) => void openLibrary(clip),
+    openInTab() {
+      const shown = draft();
+      if (shown) void openInTab(shown.id);
+    },
     allowCopying: () => void allow(send),
   };
-}
-
-/** Asks the background for the page. Never throws: whatever goes wrong is a page that cannot be read. */
-async function askForPage(tab: Promise<number | undefined>): Promise<PageRead> {
-  try {
-    const id = await tab;
-    if (id === undefined) return { status: "unreadable", reason: "gone" };
-    return await ask("page.read", id);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { status: "unreadable", reason: "failed", detail };
-  }
 }
 
 async function allow(send: (event: PopupEvent) => void): Promise<void> {

@@ -1,15 +1,20 @@
 /** The popup: opens at once, asks the background for the page, shows it and what can be done with it. */
 import { render } from "preact";
 import { words } from "../browser";
+import { onDraftChange } from "../messaging";
 import { WordsContext } from "../ui";
 import { popupActions } from "./actions";
-import { findTab, isWholePage } from "./place";
+import { askForPage, isWholePage } from "./place";
 import { firstState, next, type PopupEvent } from "./state";
 import { PopupView } from "./view";
 
 let state = firstState;
 
-const actions = popupActions(findTab(location.href), () => state, send);
+const actions = popupActions(
+  () => askForPage(location.href),
+  () => state,
+  send,
+);
 
 function send(event: PopupEvent): void {
   state = next(state, event);
@@ -29,4 +34,5 @@ document.documentElement.lang = words.t("textLanguage");
 void isWholePage(location.href).then((whole) =>
   document.documentElement.classList.toggle("page", whole),
 );
+onDraftChange((made) => send({ type: "changed", ...made }));
 actions.read();

@@ -1,9 +1,28 @@
 import browser from "../browser";
+import type { DraftId } from "../clip";
+import type { PageRead } from "../messaging";
+import { ask } from "../messaging";
 
-/** The tab that is asked about: `?tab=ID` in the address, or the one that the popup was opened on. */
-export async function findTab(address: string): Promise<number | undefined> {
-  const given = new URL(address).searchParams.get("tab");
-  if (given !== null) return Number(given);
+/**
+ * Asks for what this view is about: the draft or the tab that its address names, or the tab that the popup was
+ * opened on. Never throws: whatever goes wrong is a page that cannot be read.
+ */
+export async function askForPage(address: string): Promise<PageRead> {
+  try {
+    const given = new URL(address).searchParams;
+    const draft = given.get("draft");
+    if (draft !== null) return await ask("draft.open", draft as DraftId);
+    const tab = given.get("tab");
+    const id = tab === null ? await currentTab() : Number(tab);
+    if (id === undefined) return { status: "unreadable", reason: "gone" };
+    return await ask("page.read", id);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { status: "unreadable", reason: "failed", detail };
+  }
+}
+
+async function currentTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }
@@ -12,4 +31,11 @@ export async function findTab(address: string): Promise<number | undefined> {
 export async function isWholePage(address: string): Promise<boolean> {
   if (new URL(address).searchParams.get("view") === "tab") return true;
   return (await browser.runtime.getPlatformInfo()).os === "android";
+}
+
+/** Opens a draft as a page of its own, where there is room for long edits; then the popup has done its part. */
+export async function openInTab(draft: DraftId): Promise<void> {
+  const page = `popup/index.html?view=tab&draft=${encodeURIComponent(draft)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+  close();
 }

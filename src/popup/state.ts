@@ -1,12 +1,12 @@
-import type {
-  Clip,
-  Draft,
-  DraftChange,
-  ListingReading,
-  ReadableReading,
-  UnreadableReading,
+import {
+  withChange,
+  type Clip,
+  type Draft,
+  type ListingReading,
+  type ReadableReading,
+  type UnreadableReading,
 } from "../clip";
-import type { PageRead, Saved, Unreadable } from "../messaging";
+import type { MadeChange, PageRead, Saved, Unreadable } from "../messaging";
 import type { Message } from "../ui";
 import { savedMessage } from "./messages";
 
@@ -42,7 +42,8 @@ export type PopupEvent =
   | { type: "slow" }
   | { type: "asked" }
   | { type: "answered"; answer: PageRead }
-  | { type: "changed"; change: DraftChange }
+  /** Here, or in another view of the draft. */
+  | ({ type: "changed" } & MadeChange)
   | { type: "saving" }
   | { type: "saved"; saved: Saved }
   | { type: "said"; message: Omit<Message, "id"> }
@@ -64,8 +65,8 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
     case "answered":
       return { ...state, page: pageOf(event.answer) };
     case "changed":
-      if (page.status !== "readable") return state;
-      return { ...state, page: { ...page, draft: { ...page.draft, ...event.change } } };
+      if (page.status !== "readable" || page.draft.id !== event.draft) return state;
+      return { ...state, page: { ...page, draft: changedDraft(page.draft, event) } };
     case "saving":
       if (page.status !== "readable") return state;
       return say({ ...state, page: { ...page, saving: true } }, { text: "saving", tone: "note" });
@@ -78,6 +79,11 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, copy: event.copy };
   }
 }
+
+const changedDraft = (draft: ReadableDraft, { change, at }: MadeChange): ReadableDraft => ({
+  ...withChange(draft, change, at),
+  reading: draft.reading,
+});
 
 function pageOf(answer: PageRead): Page {
   if (answer.status === "unreadable") return answer;

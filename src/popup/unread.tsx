@@ -9,6 +9,7 @@ const sentences: Record<Unreadable["reason"], TextKey> = {
   gone: "unreadGone",
   "timed-out": "unreadTimedOut",
   failed: "unreadFailed",
+  "no-draft": "unreadNoDraft",
 };
 
 /** A page that could not be read at all. */

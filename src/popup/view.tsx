@@ -34,9 +34,16 @@ export function PopupView({ state, actions, now }: PopupProps) {
     <div class="popup" data-status={page.status}>
       <header>
         <Brand />
-        <Button plain onPress={() => actions.openLibrary()}>
-          {t("library")}
-        </Button>
+        <nav>
+          {page.status === "readable" && (
+            <Button plain onPress={actions.openInTab}>
+              {t("openInTab")}
+            </Button>
+          )}
+          <Button plain onPress={() => actions.openLibrary()}>
+            {t("library")}
+          </Button>
+        </nav>
       </header>
       <main aria-busy={page.status === "waiting"}>
         {page.status === "waiting" && <h1 class="unseen">{t("actionTitle")}</h1>}

@@ -7,12 +7,18 @@ import { inBothBrowsers } from "./stage";
 /** What the user types over what was read: kept with every letter, and theirs from then on. */
 inBothBrowsers((stage) => {
   const data = async (popup: View) => readFile(await shownMarkdown(popup)).data;
-  const shows = (popup: View, key: string, value: unknown) =>
-    until(`the Markdown to say ${key}: ${JSON.stringify(value)}`, async () => {
-      return JSON.stringify((await data(popup))[key]) === JSON.stringify(value);
+  const shows = async (popup: View, key: string, value: unknown) => {
+    let shown: unknown;
+    await until(`the Markdown to say ${key}: ${JSON.stringify(value)}`, async () => {
+      shown = (await data(popup))[key];
+      return JSON.stringify(shown) === JSON.stringify(value);
+    }).catch((cause: unknown) => {
+      throw new Error(`The Markdown says ${key}: ${JSON.stringify(shown)}`, { cause });
     });
+  };
   /** Types over a field's text, as one who selected all of it. */
   const retype = async (popup: View, name: string, typed: string) => {
+    await popup.type(name, "");
     await popup.run(selectAll, name);
     await popup.type(name, typed);
   };
@@ -46,6 +52,27 @@ inBothBrowsers((stage) => {
       note: "Nachfragen",
     });
     expect(others).toEqual({ ...before, title: undefined, date: undefined });
+  });
+
+  test("is the same in a tab of its own, which needs no page, and agrees with the popup", async () => {
+    const { driver, visit } = stage();
+    await visit(savedPage("commentary"));
+    const popup = await driver.openPopup();
+    await retype(popup, text("title"), "Typed in the popup");
+    await shows(popup, "title", "Typed in the popup");
+    const shown = await shownMarkdown(popup);
+    await popup.press(text("openInTab"), "button");
+    const tab = await driver.findPage("popup/index.html?view=tab&draft=");
+    const address = await tab.run(() => location.pathname.slice(1) + location.search);
+    expect(await shownMarkdown(tab)).toBe(shown);
+    await retype(tab, text("title"), "Typed in the tab");
+    await shows(tab, "title", "Typed in the tab");
+    const other = await driver.openPage(address);
+    await retype(other, text("note"), "From the other");
+    await shows(tab, "note", "From the other");
+    expect(await shownMarkdown(other)).toBe(await shownMarkdown(tab));
+    await other.close();
+    await tab.close();
   });
 
   test("is saved, shown by the library, and goes on when the page is opened again", async () => {

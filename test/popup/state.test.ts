@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { DraftId } from "../../src/clip";
 import type { Saved, SaveFailed } from "../../src/messaging";
 import texts from "../../src/_locales/en/messages.json";
 import { firstState, next, type PopupEvent, type PopupState } from "../../src/popup/state";
@@ -35,9 +36,18 @@ describe("the popup's state", () => {
     expect(after(home).page).toEqual({ status: "described", reading });
   });
 
-  test("keeps what the user did to the draft", () => {
-    const { page } = after(read, { type: "changed", change: { tags: ["a"] } });
-    expect(page.status === "readable" && page.draft.tags).toEqual(["a"]);
+  test("keeps what the user did to the draft, here or in another view of it", () => {
+    const tagged = (draft: DraftId, tag: string, at: string): PopupEvent => {
+      return { type: "changed", draft, change: { tags: [tag] }, at };
+    };
+    const { id } = draftOf();
+    const { page } = after(
+      read,
+      tagged(id, "here", "2026-11-24T10:00:01.000Z"),
+      tagged(id, "late", "2026-11-24T10:00:00.000Z"),
+      tagged("other" as DraftId, "elsewhere", "2026-11-24T10:00:02.000Z"),
+    );
+    expect(page.status === "readable" && page.draft.tags).toEqual(["here"]);
   });
 
   test("saves once at a time", () => {

@@ -19,10 +19,11 @@ const actions: PopupActions = {
   copy: nothing,
   download: nothing,
   openLibrary: nothing,
+  openInTab: nothing,
   allowCopying: nothing,
   change(change) {
     changes.push(change);
-    state = next(state, { type: "changed", change });
+    state = next(state, { type: "changed", draft: draft().id, change, at: now.toISOString() });
     draw();
   },
 };

@@ -22,6 +22,7 @@ const actions: PopupActions = {
   copy: note("copy"),
   download: note("download"),
   openLibrary: note("library"),
+  openInTab: note("tab"),
   allowCopying: note("allow"),
 };
 
@@ -118,6 +119,7 @@ describe("an article", () => {
       stops.push(name);
     }
     expect(stops).toEqual([
+      "Open in a tab",
       "Library",
       "The institute’s word for it",
       "Kind",

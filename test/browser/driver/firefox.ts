@@ -58,7 +58,9 @@ export async function startFirefox({ extension, proxy, window }: Options): Promi
     async findPage(path) {
       const page = await until(`a page at ${path}`, async () => {
         const pages = await browser.pages();
-        return pages.find((one) => one.url().startsWith(home + path));
+        // No event told where such a page went: it is asked itself.
+        const places = await Promise.all(pages.map((one) => one.evaluate(() => location.href)));
+        return pages[places.findIndex((place) => place.startsWith(home + path))];
       });
       await loaded(page);
       return viewOf(page);
