@@ -6,12 +6,18 @@ const keptAtMost = 200;
 const day = 86_400_000;
 
 /**
- * Writes the draft; resolves only when it is on disk. What the user changed in the same draft since this one was
+ * Drafts are handed to the system, which keeps them when the browser ends, and are not waited for until they are on
+ * the disk: that takes Firefox up to a second, and a draft is written before it is shown, and with every letter.
+ */
+const written = { durability: "relaxed" } as const;
+
+/**
+ * Writes the draft; resolves only when it is written. What the user changed in the same draft since this one was
  * read from the store goes on in it: the popup may be opened again while a letter is still on its way.
  * @returns the draft as it is kept.
  */
 export async function keepDraft(database: Database, draft: Draft): Promise<Draft> {
-  const transaction = database.transaction("drafts", "readwrite", { durability: "strict" });
+  const transaction = database.transaction("drafts", "readwrite", written);
   const there = await transaction.store.get(draft.id);
   const kept = there ? withNewer(draft, there) : draft;
   await transaction.store.put(kept);
@@ -49,8 +55,7 @@ export async function changeDraft(
   change: DraftChange,
   at: string,
 ): Promise<void> {
-  // Written with every letter: handed to the system, which keeps it if the browser ends, and not waited for the disk.
-  const transaction = database.transaction("drafts", "readwrite", { durability: "relaxed" });
+  const transaction = database.transaction("drafts", "readwrite", written);
   const draft = await transaction.store.get(id);
   if (draft) await transaction.store.put(withChange(draft, change, at));
   await transaction.done;

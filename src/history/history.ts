@@ -19,7 +19,7 @@ import { restore, trash } from "./trash";
 
 /** The clip history. Every function may throw a SaveError when the database cannot be opened. */
 export interface History {
-  /** Resolves only when the draft is on disk, with the draft as it is kept: newer changes of the user's go on. */
+  /** Resolves only when the draft is written, with the draft as it is kept: newer changes of the user's go on. */
   keepDraft(draft: Draft): Promise<Draft>;
   draftFor(page: Pick<Draft, "tabId" | "url" | "run">): Promise<Draft | undefined>;
   draftById(id: DraftId): Promise<Draft | undefined>;
