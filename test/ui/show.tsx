@@ -74,7 +74,9 @@ const tags: Record<string, string> = { button: "button", link: "a", textbox: "in
  * cancelled, which is an end as well; one can begin where another ends.
  */
 async function atRest(): Promise<void> {
-  for (let moving = document.getAnimations(); moving.length > 0; moving = document.getAnimations())
+  // What has come to its end and stays there counts among the animations, too.
+  const running = () => document.getAnimations().filter(({ playState }) => playState === "running");
+  for (let moving = running(); moving.length > 0; moving = running())
     await Promise.allSettled(moving.map((animation) => animation.finished));
 }
 
