@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, defineConfig, type Plugin } from "vite";
 
@@ -27,6 +27,14 @@ const files = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(ending))
     .sort();
+
+/** Every folder of src/ with an index.html is a page of ours, by the folder's name. */
+const pages = Object.fromEntries(
+  readdirSync(source).flatMap((name) => {
+    const page = resolve(source, name, "index.html");
+    return existsSync(page) ? [[name, page]] : [];
+  }),
+);
 
 /**
  * Joins to the pages and the background what a browser wants beside them: the content script as one classic
@@ -97,8 +105,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: {
           background: resolve(source, "background/index.ts"),
-          popup: resolve(source, "popup/index.html"),
-          library: resolve(source, "library/index.html"),
+          ...pages,
         },
         output: {
           entryFileNames: (chunk) =>

@@ -9,7 +9,7 @@ import { takeWish } from "./wish";
 
 /** Reading a page into a draft, and changing the draft. */
 export const draftHandlers: Pick<Handlers, "page.read" | "draft.open" | "draft.change"> = {
-  async "page.read"(tabId) {
+  async "page.read"({ tab: tabId }) {
     const [answer, history, run, wish] = await Promise.all([
       readInTab(tabId),
       store(),

@@ -1,5 +1,5 @@
 import { applyEdits, type Edits } from "./edits";
-import type { Reading } from "./reading";
+import type { ReadAs, Reading } from "./reading";
 import type { ItemRecord } from "./record";
 
 declare const brand: unique symbol;
@@ -16,6 +16,8 @@ export interface Draft {
   /** When the page was read, ISO 8601 in UTC. Fixed, so that the preview does not change between two looks. */
   at: string;
   reading: Reading;
+  /** How the user wanted the page read; absent where Dossier decided. Opened again, such a draft stays as it is. */
+  as?: ReadAs | "reference";
   /** Markdown of `reading.html`; empty for a page without an article. */
   body: string;
   /** In the user's order, each once. */
@@ -26,6 +28,8 @@ export interface Draft {
   note: string;
   /** When the user last changed each of these, ISO 8601 in UTC. */
   changed: { tags?: string; edits?: string; note?: string };
+  /** The page stands in a private window: the draft is kept in memory alone, and gone with the browser. */
+  private?: true;
   /** Which run of the browser `tabId` belongs to: the numbers of tabs start anew with each. */
   run: string;
 }

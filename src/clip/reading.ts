@@ -6,7 +6,8 @@ import type { Publisher } from "./publisher";
 export type Reading = ReadableReading | ListingReading | UnreadableReading;
 
 export interface ReadableReading {
-  kind: "article" | "landing" | "wall";
+  /** reference: address and title of a page whose text cannot be read or is not wanted; its `html` is empty. */
+  kind: "article" | "landing" | "wall" | "reference";
   record: ItemRecord;
   /** The article: untrusted HTML with absolute addresses, without `data:` images; sanitise where it is shown. */
   html: string;
@@ -98,4 +99,12 @@ export interface PageData {
 /** Plain JSON: it travels to the page as an argument. */
 export interface ReadOptions {
   profile?: Publisher;
+  /** What the user asked for instead of what the page is taken for. */
+  as?: ReadAs;
 }
+
+/**
+ * article: the text, whatever the page is taken for ("read it anyway"). whole: all of the page's text, nothing left
+ * out. selection: what is selected in it.
+ */
+export type ReadAs = "article" | "whole" | "selection";

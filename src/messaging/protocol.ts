@@ -1,9 +1,13 @@
-import type { Clip, ClipId, Draft, DraftChange, DraftId } from "../clip";
+import type { Clip, ClipId, Draft, DraftChange, DraftId, ReadAs } from "../clip";
 
 /** What the popup and the library may ask of the background, all of it. Every message is refused from elsewhere. */
 export interface Requests {
   /** Read the page in the tab. The draft is kept before this answers. */
-  "page.read": (tabId: number) => PageRead;
+  "page.read": (wanted: {
+    tab: number;
+    /** How the user wants it read; absent: Dossier decides. */
+    as?: ReadAs | "reference";
+  }) => PageRead;
   /** A draft that is kept, without its page. */
   "draft.open": (draft: DraftId) => PageRead;
   /** Keep what the user did to a draft, and when (ISO 8601 in UTC). */

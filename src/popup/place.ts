@@ -15,7 +15,7 @@ export async function askForPage(address: string): Promise<PageRead> {
     const tab = given.get("tab");
     const id = tab === null ? await currentTab() : Number(tab);
     if (id === undefined) return { status: "unreadable", reason: "gone" };
-    return await ask("page.read", id);
+    return await ask("page.read", { tab: id });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { status: "unreadable", reason: "failed", detail };

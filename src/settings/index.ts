@@ -2,7 +2,7 @@
 import browser from "../browser";
 import { settingsFrom, type Settings, type StoredSettings } from "./settings";
 
-export type { Settings } from "./settings";
+export { defaults, type PrivateWindows, type Settings, type Theme } from "./settings";
 
 const key = "settings";
 
@@ -21,4 +21,13 @@ export async function changeSetting<K extends keyof Settings>(
     values: { ...(await readSettings()), [name]: value },
   };
   await browser.storage.local.set({ [key]: stored });
+}
+
+/** Calls `listener` with the settings whenever one was changed, here or in another page; returns how to stop. */
+export function onSettings(listener: (settings: Settings) => void): () => void {
+  const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === "local" && key in changes) listener(settingsFrom(changes[key]?.newValue));
+  };
+  browser.storage.onChanged.addListener(hear);
+  return () => browser.storage.onChanged.removeListener(hear);
 }

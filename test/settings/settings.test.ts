@@ -7,9 +7,17 @@ describe("settings", () => {
   });
 
   test("that were stored are given again", () => {
-    expect(settingsFrom({ version: 1, values: { copyOffered: true } })).toEqual({
+    const values = {
+      theme: "dark",
+      frontMatter: false,
+      titleHeading: true,
+      sourceLine: true,
+      fileName: "{title}",
+      defaultTags: ["trade"],
+      privateWindows: "off",
       copyOffered: true,
-    });
+    };
+    expect(settingsFrom({ version: 1, values })).toEqual(values);
   });
 
   test.each([
@@ -20,6 +28,10 @@ describe("settings", () => {
     {},
     { values: null },
     { version: 1, values: { copyOffered: "yes" } },
+    {
+      version: 1,
+      values: { theme: "pink", defaultTags: [1], fileName: " ", privateWindows: "on" },
+    },
     { version: 9, values: { copyOffered: 1, other: true } },
   ])("that make no sense are the defaults: %j", (stored) => {
     expect(settingsFrom(stored)).toEqual(defaults);
