@@ -5,7 +5,12 @@ import { store } from "./store";
 import { newUid } from "./uid";
 
 /** Every change to clips. Open pages hear of each. */
-export const clipHandlers: Pick<Handlers, "clip.save" | "clip.delete" | "clip.restore"> = {
+export const clipHandlers: Pick<
+  Handlers,
+  "tags.list" | "clip.save" | "clip.delete" | "clip.restore"
+> = {
+  "tags.list": async () => (await store()).tags(),
+
   async "clip.save"({ draft: id, change }): Promise<Saved> {
     try {
       const history = await store();

@@ -15,6 +15,7 @@ import { changeDraft, draftFor, keepDraft, pruneDrafts } from "./drafts";
 import { count, each, list, read, type Page, type Place } from "./list";
 import { save, type SaveContext, type SaveResult } from "./save";
 import { search, type Match, type SearchOptions } from "./search";
+import { tagsInUse } from "./tags";
 import { restore, trash } from "./trash";
 
 /** The clip history. Every function may throw a SaveError when the database cannot be opened. */
@@ -38,6 +39,8 @@ export interface History {
   each(signal?: AbortSignal): AsyncGenerator<FullClip>;
   search(query: string, options: SearchOptions): Promise<Match[]>;
   /** Oldest first. */
+  /** The library's tags, the most used first. */
+  tags(): Promise<string[]>;
   versionsOf(id: ClipId): Promise<Version[]>;
   bodyOf(version: VersionId): Promise<string | undefined>;
   source(version: VersionId): Promise<ClipSource | undefined>;
@@ -71,6 +74,7 @@ export async function openHistory(name = "dossier"): Promise<History> {
       yield* each(await open(), signal);
     },
     search: async (query, options) => search(await open(), query, options),
+    tags: async () => tagsInUse(await open()),
     versionsOf: async (id) => (await open()).getAllFromIndex("versions", "clip", id),
     bodyOf: async (version) => (await open()).get("bodies", version),
     async source(version) {

@@ -12,6 +12,8 @@ export interface Requests {
   "draft.open": (draft: DraftId) => PageRead;
   /** Keep what the user did to a draft, and when (ISO 8601 in UTC). */
   "draft.change": (changed: { draft: DraftId; change: DraftChange; at: string }) => void;
+  /** The library's tags, the most used first: what a tag that is typed may go on to. */
+  "tags.list": () => string[];
   /** Write the clip, read it back, compare; answers only when it is really there. */
   "clip.save": (wanted: {
     draft: DraftId;

@@ -52,7 +52,14 @@ export function popupActions(
     clearTimeout(slow);
     clearTimeout(silent);
     send({ type: "answered", answer });
+    if (answer.status === "read") void knowTags();
     if (answer.status === "read" && answer.wish === "copy") await copyUnasked();
+  };
+
+  /** After the first picture, which waits for nothing that it can do without. */
+  const knowTags = async () => {
+    const tags = await ask("tags.list", undefined).catch(() => []);
+    send({ type: "known", tags });
   };
 
   /** The menu or the shortcut asked for a copy; in this document nobody has pressed anything yet. */

@@ -9,11 +9,12 @@ import type { Page, ReadableDraft } from "./state";
 export interface ReadableProps {
   page: Extract<Page, { status: "readable" }>;
   actions: PopupActions;
+  knownTags: readonly string[];
   now: Date;
 }
 
 /** An article, in the order of trust: what and whose, title, who, when and where; then what the user adds; then the text. */
-export function Readable({ page, actions, now }: ReadableProps) {
+export function Readable({ page, actions, knownTags, now }: ReadableProps) {
   const { t, language } = useWords();
   const { draft, saved } = page;
   const { kind } = draft.reading;
@@ -62,7 +63,7 @@ export function Readable({ page, actions, now }: ReadableProps) {
         </p>
       )}
       {saved && <SavedBefore clip={saved} now={now} onOpen={() => actions.openLibrary(saved.id)} />}
-      <TagField tags={draft.tags} onChange={(tags) => actions.change({ tags })} />
+      <TagField tags={draft.tags} known={knownTags} onChange={(tags) => actions.change({ tags })} />
       <div class="note">
         <EditText
           lines

@@ -31,6 +31,8 @@ export type Page =
 export interface PopupState {
   page: Page;
   message?: Message;
+  /** The library's tags, the most used first; empty until they are known. */
+  knownTags: readonly string[];
   /**
    * The browser would not copy before the user pressed a key: Copy Markdown gets the focus and waits for it. In
    * "offer", Dossier also asks to be let copy at once.
@@ -44,6 +46,7 @@ export type PopupEvent =
   | { type: "answered"; answer: PageRead }
   /** Here, or in another view of the draft. */
   | ({ type: "changed" } & MadeChange)
+  | { type: "known"; tags: readonly string[] }
   | { type: "saving" }
   | { type: "saved"; saved: Saved }
   | { type: "said"; message: Omit<Message, "id"> }
@@ -51,6 +54,7 @@ export type PopupEvent =
 
 export const firstState: PopupState = {
   page: { status: "waiting", slow: false },
+  knownTags: [],
   copy: "usual",
 };
 
@@ -67,6 +71,8 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
     case "changed":
       if (page.status !== "readable" || page.draft.id !== event.draft) return state;
       return { ...state, page: { ...page, draft: changedDraft(page.draft, event) } };
+    case "known":
+      return { ...state, knownTags: event.tags };
     case "saving":
       if (page.status !== "readable") return state;
       return say({ ...state, page: { ...page, saving: true } }, { text: "saving", tone: "note" });

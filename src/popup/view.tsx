@@ -50,7 +50,9 @@ export function PopupView({ state, actions, now }: PopupProps) {
         {page.status === "waiting" && page.slow && <Skeleton />}
         {page.status === "unreadable" && <Unread page={page} onRetry={actions.read} />}
         {page.status === "described" && <Described reading={page.reading} />}
-        {page.status === "readable" && <Readable page={page} actions={actions} now={now} />}
+        {page.status === "readable" && (
+          <Readable page={page} actions={actions} knownTags={state.knownTags} now={now} />
+        )}
       </main>
       {page.status === "readable" && (
         <Footer state={state} saving={page.saving} actions={actions} />

@@ -1,10 +1,13 @@
 import type { TargetedClipboardEvent, TargetedInputEvent, TargetedKeyboardEvent } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
+import { completions } from "./completions";
 import { useWords } from "./words";
 import "./tag-field.css";
 
 export interface TagFieldProps {
   tags: readonly string[];
+  /** What a tag that is typed may go on to, in the order of liking. */
+  known: readonly string[];
   onChange: (tags: string[]) => void;
 }
 
@@ -13,13 +16,23 @@ const separator = /[,，、،\n]/;
 
 /**
  * Tags as chips, with a field for the next one. Enter, a comma or leaving the field adds; Backspace in the empty
- * field removes the last; every chip has its own key.
+ * field removes the last; every chip has its own key. Known tags are offered while one is typed: an arrow goes to
+ * them, Enter or Tab takes one, Escape puts them away.
  */
-export function TagField({ tags, onChange }: TagFieldProps) {
+export function TagField({ tags, known, onChange }: TagFieldProps) {
   const { t } = useWords();
   const [text, setText] = useState("");
+  const [offers, setOffers] = useState<string[]>([]);
+  /** Which offer the next Enter takes; -1: what is typed. */
+  const [at, setAt] = useState(-1);
   const field = useRef<HTMLInputElement | null>(null);
   const label = useId();
+  const list = useId();
+
+  const offer = (typed: string) => {
+    setOffers(completions(typed, known, tags));
+    setAt(-1);
+  };
 
   /** Adds every tag but the last, which is still being typed; with `all`, that one as well. */
   const take = (typed: string, all: boolean) => {
@@ -28,6 +41,11 @@ export function TagField({ tags, onChange }: TagFieldProps) {
     const grown = withTags(tags, pieces);
     if (grown.length > tags.length) onChange(grown);
     setText(rest);
+    offer(rest);
+  };
+  const choose = (tag: string) => {
+    take(tag, true);
+    field.current?.focus();
   };
   const remove = (tag: string) => {
     onChange(tags.filter((other) => other !== tag));
@@ -36,8 +54,9 @@ export function TagField({ tags, onChange }: TagFieldProps) {
   const onInput = (event: TargetedInputEvent<HTMLInputElement>) => {
     const { value } = event.currentTarget;
     // While a Japanese or Chinese word is being composed, its punctuation is not yet the user's.
-    if (event.isComposing || !separator.test(value)) setText(value);
-    else take(value, false);
+    if (!event.isComposing && separator.test(value)) return take(value, false);
+    setText(value);
+    return offer(value);
   };
   const onPaste = (event: TargetedClipboardEvent<HTMLInputElement>) => {
     const pasted = event.clipboardData?.getData("text/plain") ?? "";
@@ -47,7 +66,23 @@ export function TagField({ tags, onChange }: TagFieldProps) {
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (event.isComposing) return;
-    if (event.key === "Enter") take(text, true);
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step !== 0 && offers.length > 0) {
+      event.preventDefault();
+      // Before the first stands what was typed.
+      setAt(((at + 1 + step + offers.length + 1) % (offers.length + 1)) - 1);
+    }
+    if (event.key === "Escape" && offers.length > 0) {
+      event.preventDefault(); // else it would close the popup
+      setOffers([]);
+      setAt(-1);
+    }
+    const offered = offers[at];
+    if (event.key === "Tab" && offered !== undefined) {
+      event.preventDefault();
+      choose(offered);
+    }
+    if (event.key === "Enter") take(offered ?? text, true);
     const last = tags.at(-1);
     if (event.key === "Backspace" && text === "" && last !== undefined) remove(last);
   };
@@ -71,6 +106,11 @@ export function TagField({ tags, onChange }: TagFieldProps) {
       )}
       <input
         ref={field}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={offers.length > 0}
+        aria-controls={list}
+        aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
         value={text}
         dir="auto"
         maxLength={200}
@@ -80,8 +120,28 @@ export function TagField({ tags, onChange }: TagFieldProps) {
         onInput={onInput}
         onPaste={onPaste}
         onKeyDown={onKeyDown}
-        onBlur={() => take(text, true)}
+        onBlur={() => {
+          take(text, true);
+          setOffers([]);
+        }}
       />
+      <div id={list} role="listbox" aria-label={t("tagsKnown")} hidden={offers.length === 0}>
+        {offers.map((tag, place) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's
+          <div
+            key={tag}
+            id={`${list}-${place}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={place === at}
+            // The field keeps the focus: leaving it would add what is typed.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(tag)}
+          >
+            <bdi>{tag}</bdi>
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   destinations: { may: [] },
   messaging: { may: ["browser", "clip"] },
   settings: { may: ["browser"] },
-  ui: { may: ["browser", "clip", "settings"] },
+  ui: { may: ["browser", "clip", "text", "settings"] },
   content: { may: "below", entryPoint: true },
   background: { may: "below", entryPoint: true },
   popup: { may: "below", entryPoint: true },

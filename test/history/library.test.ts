@@ -286,3 +286,20 @@ test("any saving, deleting and restoring at once leaves every text that was said
     sampled(25),
   );
 });
+
+describe("the library's tags", () => {
+  test("come the most used first, then the latest, and not from the trash or from drafts", async () => {
+    const history = await freshHistory();
+    const save = async (name: string, ...tags: string[]) => {
+      const url = `https://a.example/${name}`;
+      return (await history.save(draftOf({ url, tags }), context())).clip.id;
+    };
+    await save("1", "old", "often");
+    await save("2", "often", "taken away");
+    await save("2", "often");
+    await save("3", "new");
+    await history.trash(await save("4", "trashed"), tick());
+    await history.keepDraft(draftOf({ tags: ["only in a draft"] }));
+    expect(await history.tags()).toEqual(["often", "new", "old"]);
+  });
+});

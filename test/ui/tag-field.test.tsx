@@ -6,12 +6,15 @@ import { expectAccessible, find, named, show } from "./show";
 
 let changes: string[][] = [];
 
+const known = ["arms control", "Élysée", "trade", "trade policy", "war", "Arctic", "free trade"];
+
 function Page({ first }: { first: string[] }) {
   const [tags, setTags] = useState(first);
   return (
     <>
       <TagField
         tags={tags}
+        known={known}
         onChange={(next) => {
           changes.push(next);
           setTags(next);
@@ -52,9 +55,9 @@ describe("a tag is added", () => {
   });
   test("by leaving the field", async () => {
     begin();
-    await userEvent.keyboard("trade");
+    await userEvent.keyboard("grain");
     await userEvent.click(named("button", "elsewhere"));
-    expect(chips()).toEqual(["trade"]);
+    expect(chips()).toEqual(["grain"]);
   });
   test("by Ctrl+Enter, before the page saves", async () => {
     begin();
@@ -93,6 +96,54 @@ describe("a tag is removed", () => {
     await userEvent.keyboard("{Enter}");
     expect(chips()).toEqual(["a"]);
     expect(document.activeElement).toBe(find("input"));
+  });
+});
+
+describe("known tags are offered", () => {
+  const offers = () =>
+    [...document.querySelectorAll("[role=option]")].map((one) => one.textContent);
+
+  test("while one is typed, those that begin with it first, and not those that are there", async () => {
+    begin("trade");
+    await userEvent.keyboard("trad");
+    expect(offers()).toEqual(["trade policy", "free trade"]);
+    expect(find("input").getAttribute("aria-expanded")).toBe("true");
+    await expectAccessible();
+  });
+  test("whatever the marks on their letters", async () => {
+    begin();
+    await userEvent.keyboard("elys");
+    expect(offers()).toEqual(["Élysée"]);
+  });
+  test.each(["{Enter}", "{Tab}"])("and taken by arrow and %s", async (key) => {
+    begin();
+    await userEvent.keyboard("ar{ArrowDown}{ArrowDown}");
+    const active = find("input").getAttribute("aria-activedescendant") ?? "";
+    expect(find(`[id="${active}"]`).textContent).toBe("Arctic");
+    await userEvent.keyboard(key);
+    expect([chips(), typed(), offers()]).toEqual([["Arctic"], "", []]);
+    expect(document.activeElement).toBe(find("input"));
+  });
+  test("and taken by a click, once, without what was typed", async () => {
+    begin();
+    await userEvent.keyboard("war");
+    await userEvent.click(find("[role=option]"));
+    expect([chips(), typed()]).toEqual([["war"], ""]);
+  });
+  test("and left alone by Enter without an arrow, and by going round", async () => {
+    begin();
+    await userEvent.keyboard("wa{ArrowDown}{ArrowDown}{Enter}");
+    expect(chips()).toEqual(["wa"]);
+  });
+  test("and put away by Escape, which goes no further", async () => {
+    begin();
+    const heard: boolean[] = [];
+    const hear = (event: KeyboardEvent) => heard.push(event.defaultPrevented);
+    await userEvent.keyboard("trad");
+    addEventListener("keydown", hear);
+    await userEvent.keyboard("{Escape}{Escape}");
+    removeEventListener("keydown", hear);
+    expect([offers(), typed(), heard]).toEqual([[], "trad", [true, false]]);
   });
 });
 
