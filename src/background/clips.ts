@@ -16,15 +16,12 @@ export const clipHandlers: Pick<
       const history = await store();
       const draft = await history.draftById(id);
       if (!draft) return { status: "failed", reason: "no-draft" };
-      const saved = await history.save(
-        { ...draft, ...change },
-        {
-          now: new Date().toISOString(),
-          newUid,
-          converter: browser.runtime.getManifest().version,
-        },
-      );
-      announceChange();
+      const now = new Date().toISOString();
+      const { version: converter } = browser.runtime.getManifest();
+      const saved = await history.save({ ...draft, ...change }, { now, newUid, converter });
+      // What is kept is kept, whether or not its draft learns of it.
+      await history.markSaved(id, now).catch(console.error);
+      announceChange("clips");
       return saved;
     } catch (error) {
       return failure(error);
@@ -33,12 +30,12 @@ export const clipHandlers: Pick<
 
   async "clip.delete"(clip) {
     await (await store()).trash(clip, new Date().toISOString());
-    announceChange();
+    announceChange("clips");
   },
 
   async "clip.restore"(clip) {
     await (await store()).restore(clip, new Date().toISOString());
-    announceChange();
+    announceChange("clips");
   },
 };
 

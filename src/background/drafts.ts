@@ -1,14 +1,26 @@
-import { editsOf, type Clip, type Draft, type DraftChange, type DraftId } from "../clip";
+import {
+  applyEdits,
+  editsOf,
+  isSame,
+  itemOf,
+  type Clip,
+  type Draft,
+  type DraftChange,
+  type DraftId,
+} from "../clip";
 import type { History } from "../history";
 import { clipAddress } from "../identity";
-import type { Handlers } from "../messaging";
+import { announceChange, type Handlers } from "../messaging";
 import { readInTab, type ReadTab } from "./inject";
 import { thisRun } from "./run";
 import { store } from "./store";
 import { takeWish } from "./wish";
 
 /** Reading a page into a draft, and changing the draft. */
-export const draftHandlers: Pick<Handlers, "page.read" | "draft.open" | "draft.change"> = {
+export const draftHandlers: Pick<
+  Handlers,
+  "page.read" | "draft.open" | "draft.change" | "draft.discard" | "draft.restore"
+> = {
   async "page.read"({ tab: tabId }) {
     const [answer, history, run, wish] = await Promise.all([
       readInTab(tabId),
@@ -22,12 +34,14 @@ export const draftHandlers: Pick<Handlers, "page.read" | "draft.open" | "draft.c
       history.draftFor({ tabId, url, run }),
       history.findByAddress(clipAddress(url, canonical)),
     ]);
+    const read = draftOf(answer, earlier);
     const draft = await history.keepDraft({
-      ...draftOf(answer, earlier),
-      ...(await goesOn(history, earlier, saved)),
+      ...read,
+      ...(await goesOn(history, read, earlier, saved)),
       tabId,
       run,
     });
+    announceChange("drafts");
     void history.pruneDrafts(draft.at);
     return { status: "read", draft, ...(saved && { saved }), ...(wish && { wish }) };
   },
@@ -43,33 +57,46 @@ export const draftHandlers: Pick<Handlers, "page.read" | "draft.open" | "draft.c
 
   async "draft.change"({ draft, change, at }) {
     await (await store()).changeDraft(draft, change, at);
+    announceChange("drafts");
+  },
+
+  async "draft.discard"(draft) {
+    await (await store()).discardDraft(draft, new Date().toISOString());
+    announceChange("drafts");
+  },
+
+  async "draft.restore"(draft) {
+    await (await store()).restoreDraft(draft);
+    announceChange("drafts");
   },
 };
 
 /** What the user did to an earlier draft of the page goes on; without one, what they kept with its clip. */
 async function goesOn(
   history: History,
+  { at, body, reading }: ReadDraft,
   earlier: Draft | undefined,
-  saved: Clip | undefined,
-): Promise<Required<DraftChange> & Pick<Draft, "changed">> {
+  clip: Clip | undefined,
+): Promise<Required<DraftChange> & Pick<Draft, "changed" | "saved">> {
   if (earlier) {
-    const { tags, edits, note, changed } = earlier;
-    return { tags, edits, note, changed };
+    const { tags, edits, note, changed, saved } = earlier;
+    return { tags, edits, note, changed, ...(saved !== undefined && { saved }) };
   }
-  const kept = saved && (await history.read(saved.id));
-  return {
-    tags: kept?.tags ?? [],
-    edits: kept ? editsOf(kept.version.record) : {},
-    note: kept?.note ?? "",
-    changed: {},
-  };
+  const kept = clip && (await history.read(clip.id));
+  if (!kept) return { tags: [], edits: {}, note: "", changed: {} };
+  const { record } = kept.version;
+  const edits = editsOf(record);
+  const isSaved =
+    kept.body === body && isSame(itemOf(record), itemOf(applyEdits(reading.record, edits)));
+  const { tags, note } = kept;
+  return { tags, edits, note, changed: {}, ...(isSaved && { saved: at }) };
 }
 
+/** What reading makes of a draft. */
+type ReadDraft = Pick<Draft, "id" | "url" | "at" | "reading" | "body">;
+
 /** A page that still says the same keeps its draft's time. */
-function draftOf(
-  answer: ReadTab,
-  earlier: Draft | undefined,
-): Pick<Draft, "id" | "url" | "at" | "reading" | "body"> {
+function draftOf(answer: ReadTab, earlier: Draft | undefined): ReadDraft {
   const same = earlier && sameText(earlier, answer);
   return {
     id: earlier?.id ?? (crypto.randomUUID() as DraftId),

@@ -1,6 +1,6 @@
 import { applyEdits, type Edits } from "./edits";
 import type { ReadAs, Reading } from "./reading";
-import type { ItemRecord } from "./record";
+import { itemOf, type ItemRecord } from "./record";
 
 declare const brand: unique symbol;
 type Branded<T, B extends string> = T & { readonly [brand]: B };
@@ -28,6 +28,10 @@ export interface Draft {
   note: string;
   /** When the user last changed each of these, ISO 8601 in UTC. */
   changed: { tags?: string; edits?: string; note?: string };
+  /** When it was last saved as a clip, ISO 8601 in UTC: what changed after that is not saved. */
+  saved?: string;
+  /** When the user threw it away, ISO 8601 in UTC: it can be brought back until it is forgotten with age. */
+  discarded?: string;
   /** The page stands in a private window: the draft is kept in memory alone, and gone with the browser. */
   private?: true;
   /** Which run of the browser `tabId` belongs to: the numbers of tabs start anew with each. */
@@ -54,3 +58,24 @@ export function withChange(draft: Draft, change: DraftChange, at: string): Draft
 /** The draft's record as the user wants it. */
 export const recordOf = ({ reading, edits }: Pick<Draft, "reading" | "edits">): ItemRecord =>
   applyEdits(reading.record, edits);
+
+/** What a list needs of a draft that was not saved. */
+export interface UnsavedDraft {
+  id: DraftId;
+  url: string;
+  title: string;
+  publisher: string;
+  /** When it was read, or changed after that, ISO 8601 in UTC. */
+  changed: string;
+  /** The user put work of their own into it. */
+  touched: boolean;
+}
+
+/** The draft as a list shows it; undefined where there is nothing to save, or nothing that was not saved. */
+export function unsavedOf(draft: Draft): UnsavedDraft | undefined {
+  const { id, url, at, saved = "", discarded, reading, changed } = draft;
+  const last = [at, ...Object.values(changed)].reduce((a, b) => (a > b ? a : b));
+  if (discarded !== undefined || !("html" in reading) || saved >= last) return undefined;
+  const { title, publisher = "" } = itemOf(recordOf(draft));
+  return { id, url, title, publisher, changed: last, touched: Object.keys(changed).length > 0 };
+}

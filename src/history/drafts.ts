@@ -1,4 +1,11 @@
-import { withChange, type Draft, type DraftChange, type DraftId } from "../clip";
+import {
+  unsavedOf,
+  withChange,
+  type Draft,
+  type DraftChange,
+  type DraftId,
+  type UnsavedDraft,
+} from "../clip";
 import type { Database } from "./database";
 
 const keptDays = 30;
@@ -40,7 +47,8 @@ export async function draftFor(
   database: Database,
   { tabId, url, run }: Pick<Draft, "tabId" | "url" | "run">,
 ): Promise<Draft | undefined> {
-  const drafts = await database.getAllFromIndex("drafts", "url", url);
+  const all = await database.getAllFromIndex("drafts", "url", url);
+  const drafts = all.filter(({ discarded }) => discarded === undefined);
   drafts.sort((a, b) => (a.at < b.at ? 1 : -1));
   return (
     drafts.find((draft) => draft.run === run && draft.tabId === tabId) ??
@@ -49,16 +57,46 @@ export async function draftFor(
 }
 
 /** Writes what the user did to a draft; a draft that is gone stays gone. */
-export async function changeDraft(
+export const changeDraft = (
   database: Database,
   id: DraftId,
   change: DraftChange,
   at: string,
-): Promise<void> {
+): Promise<void> => update(database, id, (draft) => withChange(draft, change, at));
+
+/** Notes that the draft was saved as a clip. `at` is ISO 8601 in UTC. */
+export const markSaved = (database: Database, id: DraftId, at: string): Promise<void> =>
+  update(database, id, (draft) => ({ ...draft, saved: at }));
+
+/** Throws the draft away, so that its page begins anew. Nothing of it is deleted before its time. */
+export const discardDraft = (database: Database, id: DraftId, at: string): Promise<void> =>
+  update(database, id, (draft) => ({ ...draft, discarded: at }));
+
+/** Brings back what was thrown away, as it was. */
+export const restoreDraft = (database: Database, id: DraftId): Promise<void> =>
+  update(database, id, (draft) => {
+    const alive = { ...draft };
+    delete alive.discarded;
+    return alive;
+  });
+
+async function update(database: Database, id: DraftId, by: (draft: Draft) => Draft): Promise<void> {
   const transaction = database.transaction("drafts", "readwrite", written);
   const draft = await transaction.store.get(id);
-  if (draft) await transaction.store.put(withChange(draft, change, at));
+  if (draft) await transaction.store.put(by(draft));
   await transaction.done;
+}
+
+/** What was read and not saved, the last changed first. */
+export async function unsavedDrafts(database: Database): Promise<UnsavedDraft[]> {
+  const unsaved: UnsavedDraft[] = [];
+  // One at a time: each holds its whole article.
+  const { store } = database.transaction("drafts");
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    const draft = unsavedOf(cursor.value);
+    if (draft) unsaved.push(draft);
+  }
+  return unsaved.sort((a, b) => (a.changed < b.changed ? 1 : -1));
 }
 
 /** Forgets drafts older than thirty days, and the oldest beyond two hundred. `now` is ISO 8601 in UTC. */

@@ -6,12 +6,22 @@ import type {
   DraftChange,
   DraftId,
   FullClip,
+  UnsavedDraft,
   Version,
   VersionId,
 } from "../clip";
 import { unpack } from "./compress";
 import { connect } from "./database";
-import { changeDraft, draftFor, keepDraft, pruneDrafts } from "./drafts";
+import {
+  changeDraft,
+  discardDraft,
+  draftFor,
+  keepDraft,
+  markSaved,
+  pruneDrafts,
+  restoreDraft,
+  unsavedDrafts,
+} from "./drafts";
 import { count, each, list, read, type Page, type Place } from "./list";
 import { save, type SaveContext, type SaveResult } from "./save";
 import { search, type Match, type SearchOptions } from "./search";
@@ -26,6 +36,11 @@ export interface History {
   draftById(id: DraftId): Promise<Draft | undefined>;
   /** `at`: when the user made the change, ISO 8601 in UTC; what is newer stays. */
   changeDraft(id: DraftId, change: DraftChange, at: string): Promise<void>;
+  markSaved(id: DraftId, at: string): Promise<void>;
+  discardDraft(id: DraftId, at: string): Promise<void>;
+  restoreDraft(id: DraftId): Promise<void>;
+  /** The last changed first. */
+  unsavedDrafts(): Promise<UnsavedDraft[]>;
   pruneDrafts(now: string): Promise<void>;
   /** @throws SaveError */
   save(draft: Draft, context: SaveContext): Promise<SaveResult>;
@@ -59,6 +74,10 @@ export async function openHistory(name = "dossier"): Promise<History> {
     draftFor: async (page) => draftFor(await open(), page),
     draftById: async (id) => (await open()).get("drafts", id),
     changeDraft: async (id, change, at) => changeDraft(await open(), id, change, at),
+    markSaved: async (id, at) => markSaved(await open(), id, at),
+    discardDraft: async (id, at) => discardDraft(await open(), id, at),
+    restoreDraft: async (id) => restoreDraft(await open(), id),
+    unsavedDrafts: async () => unsavedDrafts(await open()),
     pruneDrafts: async (now) => pruneDrafts(await open(), now),
     save: async (draft, context) => save(await open(), draft, context),
     trash: async (id, now) => trash(await open(), id, now),

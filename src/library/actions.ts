@@ -1,29 +1,34 @@
-import type { Clip, ClipId } from "../clip";
+import type { Clip, ClipId, UnsavedDraft } from "../clip";
 import { copyText, downloadBlob, downloadText } from "../destinations";
 import { openHistory } from "../history";
-import { ask } from "../messaging";
-import { hashOf } from "./address";
+import { ask, type Changed } from "../messaging";
+import { clipIn, draftsHash, hashOf } from "./address";
 import { markdownOf, nameOf } from "./clip-file";
 import { makeList } from "./listing";
 import { openId, type LibraryEvent, type LibraryState } from "./state";
 
 /** What the user can do in the library. */
 export interface LibraryActions {
-  /** Reads the history again: it changed elsewhere, or it could not be read. */
-  refresh: () => void;
+  /** Reads the history again, all of it or what changed elsewhere. */
+  refresh: (changed?: Changed) => void;
   search: (query: string) => void;
   more: () => void;
   /** Opens a clip, and says so in the address. */
   open: (id: ClipId) => void;
   close: () => void;
-  /** Shows what the address names. */
-  show: (id: ClipId | undefined) => void;
+  /** Shows what the address names: a clip, the drafts, or the list alone. */
+  show: (hash: string) => void;
+  openDrafts: () => void;
+  discard: (draft: UnsavedDraft) => void;
   copy: () => void;
   download: () => void;
   remove: (clip: Clip) => void;
   undo: () => void;
   exportAll: () => void;
 }
+
+/** Milliseconds without a further change of a draft after which drafts are read again. */
+const pause = 300;
 
 /** Ties the user's actions to the history and the browser; every outcome becomes an event. */
 export function libraryActions(
@@ -32,6 +37,21 @@ export function libraryActions(
 ): LibraryActions {
   const opening = openingOnce();
   const list = makeList(opening, current, send);
+
+  const readDrafts = async () => {
+    try {
+      send({ type: "drafts", drafts: await (await opening()).unsavedDrafts() });
+    } catch (error) {
+      // The list of clips tells what is the matter.
+      console.error(error);
+    }
+  };
+  /** With every letter in a popup a draft changes: they are read again when that has paused. */
+  let pausing: ReturnType<typeof setTimeout> | undefined;
+  const draftsChanged = () => {
+    clearTimeout(pausing);
+    pausing = setTimeout(() => void readDrafts(), pause);
+  };
 
   const show = async (id: ClipId | undefined) => {
     if (id === undefined) {
@@ -90,12 +110,24 @@ export function libraryActions(
     }
   };
 
+  const discard = async (draft: UnsavedDraft) => {
+    try {
+      await ask("draft.discard", draft.id);
+      send({ type: "discarded", draft });
+    } catch (error) {
+      console.error(error);
+      send({ type: "said", message: { text: "failedDelete", tone: "failed" } });
+    }
+  };
+
   const undo = async () => {
     const { undo: last } = current();
     if (!last) return;
     try {
-      await ask("clip.restore", last.clip.id);
+      if ("draft" in last) await ask("draft.restore", last.draft.id);
+      else await ask("clip.restore", last.clip.id);
       send({ type: "restored" });
+      if ("draft" in last) return await readDrafts();
       await list.refresh();
       if (last.wasOpen) go(hashOf(last.clip.id));
     } catch (error) {
@@ -121,8 +153,9 @@ export function libraryActions(
   };
 
   return {
-    refresh: () => {
-      void list.refresh();
+    refresh: (changed) => {
+      if (changed === "drafts") return draftsChanged();
+      void list.refresh().then(readDrafts);
       const id = openId(current());
       if (id !== undefined) void show(id);
     },
@@ -130,7 +163,12 @@ export function libraryActions(
     more: () => void list.more(),
     open: (id) => go(hashOf(id)),
     close: () => go(""),
-    show: (id) => void show(id),
+    show(hash) {
+      send({ type: "drafts-shown", shown: hash === draftsHash });
+      void show(clipIn(hash));
+    },
+    openDrafts: () => go(draftsHash),
+    discard: (draft) => void discard(draft),
     copy: () => void copy(),
     download,
     remove: (clip) => void remove(clip),

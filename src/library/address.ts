@@ -8,3 +8,6 @@ export function clipIn(hash: string): ClipId | undefined {
   const number = /^#clip=(\d{1,15})$/.exec(hash)?.[1];
   return number === undefined ? undefined : Number(number);
 }
+
+/** The part of the library's address that names the list of unsaved drafts. */
+export const draftsHash = "#drafts";

@@ -4,7 +4,7 @@ import type { LibraryState } from "./state";
 
 /** Search, and what concerns the library as a whole. */
 export function Header({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
-  const { t } = useWords();
+  const { t, tn } = useWords();
   return (
     <header>
       <Brand />
@@ -22,6 +22,11 @@ export function Header({ state, actions }: { state: LibraryState; actions: Libra
         />
         <kbd aria-hidden="true">/</kbd>
       </search>
+      {state.drafts.length > 0 && (
+        <Button plain onPress={actions.openDrafts}>
+          {tn("draftsUnsaved", state.drafts.length)}
+        </Button>
+      )}
       <Button busy={state.exporting || state.total === 0} onPress={actions.exportAll}>
         {t("export")}
       </Button>

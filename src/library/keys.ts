@@ -33,7 +33,7 @@ interface Places {
 }
 
 function places(page: HTMLElement): Places {
-  const links = [...page.querySelectorAll<HTMLAnchorElement>("a[data-clip]")];
+  const links = [...page.querySelectorAll<HTMLAnchorElement>("a[data-clip], a[data-draft]")];
   return {
     field: page.querySelector<HTMLInputElement>("input[type=search]"),
     links,
@@ -83,7 +83,7 @@ function press(
     case "Delete":
       return remove(links, at, state, actions);
     case "Escape": {
-      if (open === undefined) return false;
+      if (open === undefined && !state.showsDrafts) return false;
       actions.close();
       // After the list is there again, where it had made room.
       requestAnimationFrame(() => links.find((link) => clipOf(link) === open)?.focus());
@@ -94,7 +94,7 @@ function press(
   }
 }
 
-/** Deletes the clip that has the focus, else the open one; the focus goes on to the next. */
+/** Throws away the clip or draft that has the focus, else the open clip; the focus goes on to the next. */
 function remove(
   links: HTMLAnchorElement[],
   at: number,
@@ -102,6 +102,12 @@ function remove(
   actions: LibraryActions,
 ): boolean {
   const link = links[at];
+  const draft = state.drafts.find(({ id }) => id === link?.dataset.draft);
+  if (link && draft) {
+    (links[at + 1] ?? links[at - 1])?.focus();
+    actions.discard(draft);
+    return true;
+  }
   const id = link ? clipOf(link) : openId(state);
   const rows = state.listing.status === "listed" ? state.listing.rows : [];
   const row = rows.find(({ clip }) => clip.id === id);

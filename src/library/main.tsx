@@ -4,7 +4,6 @@ import { words } from "../browser";
 import { onChange } from "../messaging";
 import { WordsContext } from "../ui";
 import { libraryActions } from "./actions";
-import { clipIn } from "./address";
 import { firstState, next, type LibraryEvent } from "./state";
 import { LibraryView } from "./view";
 
@@ -28,8 +27,8 @@ function show(): void {
 
 document.documentElement.lang = words.t("textLanguage");
 document.title = words.t("libraryTitle");
-addEventListener("hashchange", () => actions.show(clipIn(location.hash)));
+addEventListener("hashchange", () => actions.show(location.hash));
 onChange(actions.refresh);
 show();
 actions.refresh();
-actions.show(clipIn(location.hash));
+actions.show(location.hash);

@@ -1,4 +1,4 @@
-import type { Clip, ClipId, FullClip } from "../clip";
+import type { Clip, ClipId, FullClip, UnsavedDraft } from "../clip";
 import type { SaveErrorReason } from "../history";
 import type { Message } from "../ui";
 
@@ -31,10 +31,14 @@ export interface LibraryState {
   /** How many clips there are; unknown at first. */
   total?: number;
   opened: Opened;
+  /** What was read and not saved, the last changed first; empty until it is known. */
+  drafts: readonly UnsavedDraft[];
+  /** Drafts stand in the place of clips. */
+  showsDrafts: boolean;
   exporting: boolean;
   message?: Message;
-  /** The clip that was deleted last and can be brought back, and whether it was open. */
-  undo?: { clip: Clip; wasOpen: boolean };
+  /** What was thrown away last and can be brought back: a clip, and whether it was open, or a draft. */
+  undo?: { clip: Clip; wasOpen: boolean } | { draft: UnsavedDraft };
 }
 
 type Said = Omit<Message, "id">;
@@ -50,6 +54,9 @@ export type LibraryEvent =
   | { type: "missing"; id: ClipId }
   | { type: "closed" }
   | { type: "deleted"; clip: Clip; wasOpen: boolean }
+  | { type: "drafts"; drafts: readonly UnsavedDraft[] }
+  | { type: "drafts-shown"; shown: boolean }
+  | { type: "discarded"; draft: UnsavedDraft }
   | { type: "restored" }
   | { type: "exporting"; exporting: boolean }
   | { type: "said"; message: Said };
@@ -58,6 +65,8 @@ export const firstState: LibraryState = {
   listing: { status: "opening" },
   query: "",
   opened: { status: "none" },
+  drafts: [],
+  showsDrafts: false,
   exporting: false,
 };
 
@@ -100,6 +109,18 @@ export function next(state: LibraryState, event: LibraryEvent): LibraryState {
         { ...without(state, event.clip.id), undo: { clip: event.clip, wasOpen: event.wasOpen } },
         { text: "deletedClip", tone: "note", values: [event.clip.title.slice(0, 120)] },
       );
+    case "drafts":
+      return { ...state, drafts: event.drafts };
+    case "drafts-shown":
+      return { ...state, showsDrafts: event.shown };
+    case "discarded": {
+      const { draft } = event;
+      const drafts = state.drafts.filter(({ id }) => id !== draft.id);
+      return say(
+        { ...state, drafts, undo: { draft } },
+        { text: "discardedDraft", tone: "note", values: [draft.title.slice(0, 120)] },
+      );
+    }
     case "restored": {
       const { undo: _, ...rest } = state;
       return say(rest, { text: "restored", tone: "done" });

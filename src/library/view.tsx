@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import { Button, StatusLine, useWords } from "../ui";
 import type { LibraryActions } from "./actions";
 import { ClipList } from "./clip-list";
+import { DraftList } from "./draft-list";
 import { Header } from "./header";
 import { useKeys } from "./keys";
 import { Reader } from "./reader";
@@ -26,6 +27,8 @@ export function LibraryView({ state, actions, now }: LibraryProps) {
       <Header state={state} actions={actions} />
       {listing.status === "trouble" ? (
         <Trouble reason={listing.reason} onRetry={actions.refresh} />
+      ) : state.showsDrafts ? (
+        <DraftList drafts={state.drafts} actions={actions} now={now} />
       ) : (
         <main>
           <h1 class="unseen">{t("library")}</h1>

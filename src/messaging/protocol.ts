@@ -12,6 +12,10 @@ export interface Requests {
   "draft.open": (draft: DraftId) => PageRead;
   /** Keep what the user did to a draft, and when (ISO 8601 in UTC). */
   "draft.change": (changed: { draft: DraftId; change: DraftChange; at: string }) => void;
+  /** Throw a draft away, so that its page begins anew. */
+  "draft.discard": (draft: DraftId) => void;
+  /** Bring back a draft that was thrown away. */
+  "draft.restore": (draft: DraftId) => void;
   /** The library's tags, the most used first: what a tag that is typed may go on to. */
   "tags.list": () => string[];
   /** Write the clip, read it back, compare; answers only when it is really there. */

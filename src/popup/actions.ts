@@ -1,6 +1,6 @@
 import type { ClipId, DraftChange } from "../clip";
 import { copyText, downloadText } from "../destinations";
-import { announceDraftChange, ask, type PageRead } from "../messaging";
+import { announceDraft, ask, type PageRead } from "../messaging";
 import { allowCopying, mayOfferCopying } from "./copy-permission";
 import { markdownOf, nameOf } from "./draft-file";
 import { openLibrary } from "./open-library";
@@ -105,8 +105,9 @@ export function popupActions(
     const changed = draft();
     if (!changed) return;
     const done = { draft: changed.id, change: made, at: new Date().toISOString() };
-    send({ type: "changed", ...done });
-    announceDraftChange(done);
+    const news = { type: "changed", ...done } as const;
+    send(news);
+    announceDraft(news);
     // Sent at once, never gathered: the popup may close with the next click.
     const sent = ask("draft.change", done).catch((error: unknown) => {
       console.error(error);
@@ -127,7 +128,9 @@ export function popupActions(
         return { status: "failed", reason: "error" } as const;
       },
     );
-    send({ type: "saved", saved });
+    const news = { type: "saved", draft: id, saved } as const;
+    send(news);
+    if (saved.status !== "failed") announceDraft(news);
   };
 
   return {

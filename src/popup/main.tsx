@@ -1,7 +1,7 @@
 /** The popup: opens at once, asks the background for the page, shows it and what can be done with it. */
 import { render } from "preact";
 import { words } from "../browser";
-import { onDraftChange } from "../messaging";
+import { onDraftNews } from "../messaging";
 import { WordsContext } from "../ui";
 import { popupActions } from "./actions";
 import { askForPage, isWholePage } from "./place";
@@ -34,5 +34,5 @@ document.documentElement.lang = words.t("textLanguage");
 void isWholePage(location.href).then((whole) =>
   document.documentElement.classList.toggle("page", whole),
 );
-onDraftChange((made) => send({ type: "changed", ...made }));
+onDraftNews(send);
 actions.read();

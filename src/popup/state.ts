@@ -6,7 +6,7 @@ import {
   type ReadableReading,
   type UnreadableReading,
 } from "../clip";
-import type { MadeChange, PageRead, Saved, Unreadable } from "../messaging";
+import type { DraftNews, MadeChange, PageRead, Unreadable } from "../messaging";
 import type { Message } from "../ui";
 import { savedMessage } from "./messages";
 
@@ -45,10 +45,9 @@ export type PopupEvent =
   | { type: "asked" }
   | { type: "answered"; answer: PageRead }
   /** Here, or in another view of the draft. */
-  | ({ type: "changed" } & MadeChange)
+  | DraftNews
   | { type: "known"; tags: readonly string[] }
   | { type: "saving" }
-  | { type: "saved"; saved: Saved }
   | { type: "said"; message: Omit<Message, "id"> }
   | { type: "copy"; copy: PopupState["copy"] };
 
@@ -77,7 +76,7 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
       if (page.status !== "readable") return state;
       return say({ ...state, page: { ...page, saving: true } }, { text: "saving", tone: "note" });
     case "saved":
-      if (page.status !== "readable") return state;
+      if (page.status !== "readable" || page.draft.id !== event.draft) return state;
       return say({ ...state, page: { ...page, saving: false } }, savedMessage(event.saved));
     case "said":
       return say(state, event.message);

@@ -148,6 +148,39 @@ describe("drafts", () => {
     expect(await history.draftById("none" as DraftId)).toBeUndefined();
   });
 
+  test("are unsaved until they are saved as they stand, the last changed first", async () => {
+    const history = await freshHistory();
+    const first = draftOf({ url: "https://a.example/1", title: "First" });
+    const second = draftOf({ url: "https://a.example/2", title: "Second", at: later });
+    const listing = draftOf({ url: "https://a.example/3" });
+    const { record, page } = listing.reading;
+    await history.keepDraft(first);
+    await history.keepDraft(second);
+    await history.keepDraft({ ...listing, reading: { kind: "listing", record, page, links: [] } });
+    const titles = async () => (await history.unsavedDrafts()).map(({ title }) => title);
+    expect(await titles()).toEqual(["Second", "First"]);
+    await history.markSaved(second.id, later);
+    expect(await titles()).toEqual(["First"]);
+    const edits = { title: { value: "Mine", at: "2026-01-04T00:00:00.000Z" } };
+    await history.changeDraft(second.id, { edits }, "2026-01-04T00:00:00.000Z");
+    expect(await history.unsavedDrafts()).toMatchObject([
+      { title: "Mine", touched: true, changed: "2026-01-04T00:00:00.000Z" },
+      { title: "First", touched: false, publisher: "Institute of Examples" },
+    ]);
+  });
+
+  test("that were thrown away are not gone on with, and can be brought back", async () => {
+    const history = await freshHistory();
+    const draft = draftOf({ run: "now" });
+    await history.keepDraft(draft);
+    await history.discardDraft(draft.id, later);
+    expect(await history.unsavedDrafts()).toEqual([]);
+    expect(await history.draftFor(draft)).toBeUndefined();
+    await history.restoreDraft(draft.id);
+    expect(await history.draftFor(draft)).toEqual(draft);
+    expect(await history.unsavedDrafts()).toHaveLength(1);
+  });
+
   test("go after thirty days, and the oldest beyond two hundred", async () => {
     const history = await freshHistory();
     const at = (days: number) =>

@@ -53,7 +53,11 @@ describe("the popup's state", () => {
   test("saves once at a time", () => {
     const saving = after(read, { type: "saving" });
     expect(saving.page.status === "readable" && saving.page.saving).toBe(true);
-    const saved = next(saving, { type: "saved", saved: { status: "saved", clip: clipOf(1) } });
+    const saved = next(saving, {
+      type: "saved",
+      draft: draftOf().id,
+      saved: { status: "saved", clip: clipOf(1) },
+    });
     expect(saved.page.status === "readable" && saved.page.saving).toBe(false);
   });
 
@@ -63,7 +67,8 @@ describe("the popup's state", () => {
 });
 
 describe("a save is told as it ended", () => {
-  const said = (saved: Saved) => after(read, { type: "saving" }, { type: "saved", saved }).message;
+  const said = (saved: Saved) =>
+    after(read, { type: "saving" }, { type: "saved", draft: draftOf().id, saved }).message;
 
   test.each([
     ["saved", "Saved, written and checked."],

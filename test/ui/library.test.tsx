@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { DraftId, UnsavedDraft } from "../../src/clip";
 import type { LibraryActions } from "../../src/library/actions";
 import { firstState, next, type LibraryEvent, type LibraryState } from "../../src/library/state";
 import { LibraryView } from "../../src/library/view";
@@ -29,6 +30,11 @@ const actions: LibraryActions = {
   remove: (clip) => {
     done.push(`remove ${clip.id}`);
     send({ type: "deleted", clip, wasOpen: false });
+  },
+  openDrafts: () => void done.push("open drafts"),
+  discard: (draft) => {
+    done.push(`discard ${draft.id}`);
+    send({ type: "discarded", draft });
   },
   undo: () => void done.push("undo"),
   exportAll: () => void done.push("export"),
@@ -62,6 +68,53 @@ beforeEach(async () => {
   done = [];
   history.replaceState(null, "", location.pathname + location.search);
   await page.viewport(1280, 800);
+});
+
+describe("unsaved drafts", () => {
+  const draft = (id: string, touched = false): UnsavedDraft => ({
+    id: id as DraftId,
+    url: `https://example.org/${id}`,
+    title: `Draft ${id}`,
+    publisher: "Bruegel",
+    changed: "2026-11-03T10:00:00.000Z",
+    touched,
+  });
+  const drafts: LibraryEvent = { type: "drafts", drafts: [draft("a", true), draft("b")] };
+  const shown: LibraryEvent = { type: "drafts-shown", shown: true };
+
+  test("are counted beside the search, and the count leads to them", async () => {
+    library(listed(3), drafts);
+    await userEvent.click(named("button", "2 unsaved drafts"));
+    expect(done).toEqual(["open drafts"]);
+    send({ type: "drafts", drafts: [] });
+    expect(document.body.textContent).not.toContain("unsaved draft");
+  });
+  test("stand in a list, each with what is in it, and lead to where they are saved", async () => {
+    library(listed(3), drafts, shown);
+    const [first] = document.querySelectorAll(".drafts .row");
+    expect(first?.textContent).toBe("Draft aBruegel3 Novemberwith your changesDiscard");
+    expect(find("a[data-draft=a]").getAttribute("href")).toBe(
+      "../popup/index.html?view=tab&draft=a",
+    );
+    await expectAccessible();
+  });
+  test("are thrown away by key or button, and brought back", async () => {
+    library(listed(3), drafts, shown);
+    await userEvent.keyboard("j#");
+    expect(done).toEqual(["discard a"]);
+    expect(focused()).toBe("Draft b");
+    await userEvent.click(named("button", "Discard: Draft b"));
+    expect(document.body.textContent).toContain("Discarded: Draft b");
+    await userEvent.click(named("button", "Undo"));
+    expect(done).toEqual(["discard a", "discard b", "undo"]);
+    expect(find(".drafts [role=status]").textContent).toContain("Everything");
+    await expectAccessible();
+  });
+  test("are left by Escape", async () => {
+    library(listed(3), drafts, shown);
+    await userEvent.keyboard("{Escape}");
+    expect(done).toEqual(["close"]);
+  });
 });
 
 describe("the list", () => {

@@ -185,7 +185,11 @@ describe("what happened is said", () => {
   test("in a region that was there before", () => {
     popup(answered());
     const region = find("footer [role=status]");
-    popup(answered(), { type: "saved", saved: { status: "saved", clip: clipOf(1) } });
+    popup(answered(), {
+      type: "saved",
+      draft: draftOf().id,
+      saved: { status: "saved", clip: clipOf(1) },
+    });
     expect(find("footer [role=status]")).toBe(region);
     expect(status()).toBe("✓ Saved, written and checked.");
   });
@@ -246,7 +250,13 @@ describe("the popup is accessible and fits", () => {
     ["an article", [answered(draftOf(), true)]],
     ["a long one", [answered(long), { type: "copy", copy: "offer" }]],
     ["saving", [answered(), { type: "saving" }]],
-    ["failed", [answered(), { type: "saved", saved: { status: "failed", reason: "full" } }]],
+    [
+      "failed",
+      [
+        answered(),
+        { type: "saved", draft: draftOf().id, saved: { status: "failed", reason: "full" } },
+      ],
+    ],
     ["unreadable", [unreadable("failed", "TypeError: x")]],
   ];
   test.each(states)("%s", async (_, events) => {
