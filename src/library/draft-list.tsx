@@ -53,8 +53,6 @@ function DraftRow({ draft, isStop, now, onDiscard }: DraftRowProps) {
     <li class="row">
       <a
         href={`../popup/index.html?view=tab&draft=${encodeURIComponent(draft.id)}`}
-        target="_blank"
-        rel="noreferrer"
         data-draft={draft.id}
         tabIndex={isStop ? 0 : -1}
         dir="auto"

@@ -46,15 +46,20 @@ inBothBrowsers((stage) => {
     await pressAndHear(library, "undo", "restored");
     await listsDrafts(library, titleOf("german-analysis"), titleOf("commentary"));
 
-    await library.run(() => document.querySelector<HTMLElement>("a[data-draft]")?.click());
+    const waiting = async (...titles: string[]) => {
+      const again = await driver.openPage("library/index.html#drafts");
+      await listsDrafts(again, ...titles);
+      await again.close();
+    };
+    await library.press(titleOf("german-analysis"), "link");
     const tab = await driver.findPage("popup/index.html?view=tab&draft=");
     expect(readFile(await shownMarkdown(tab)).data.tags).toEqual(["mine"]);
     await pressAndHear(tab, "save", "savedNew");
-    await listsDrafts(library, titleOf("commentary"));
+    await waiting(titleOf("commentary"));
     await tab.type(text("note"), "after it was saved");
-    await listsDrafts(library, titleOf("german-analysis"), titleOf("commentary"));
+    await waiting(titleOf("german-analysis"), titleOf("commentary"));
     await pressAndHear(tab, "save", "savedMarks");
-    await listsDrafts(library, titleOf("commentary"));
+    await waiting(titleOf("commentary"));
   });
 
   test("of a page that was saved as it stands are not unsaved when it is opened again", async () => {

@@ -58,8 +58,9 @@ export async function startFirefox({ extension, proxy, window }: Options): Promi
     async findPage(path) {
       const page = await until(`a page at ${path}`, async () => {
         const pages = await browser.pages();
-        // No event told where such a page went: it is asked itself.
-        const places = await Promise.all(pages.map((one) => one.evaluate(() => location.href)));
+        // No event told where such a page went: it is asked itself. One that went elsewhere has no answer.
+        const place = (one: Page) => one.evaluate(() => location.href).catch(() => "");
+        const places = await Promise.all(pages.map(place));
         return pages[places.findIndex((place) => place.startsWith(home + path))];
       });
       await loaded(page);
