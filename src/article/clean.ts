@@ -22,6 +22,9 @@ const attributes = new Set(
   "alt title lang dir colspan rowspan scope headers start reversed value datetime".split(" "),
 ).add(embedMark);
 
+/** No element of an article has as many. */
+const mostAttributes = 500;
+
 /** Empty, these are still something: a cell keeps its column. */
 const meaningfulEmpty = /^(?:br|hr|img|wbr|col|td|th|tr)$/;
 
@@ -40,12 +43,21 @@ export function cleanContent(root: Element, addresses: Addresses): void {
   for (const image of root.querySelectorAll("img"))
     if (!addresses.resource(image.getAttribute("src"))) image.remove();
   // The last first, so that an element's content is clean before the element itself is judged.
-  for (const element of [...root.querySelectorAll("*")].toReversed()) {
+  for (const found of [...root.querySelectorAll("*")].toReversed()) {
+    const element = withoutExcess(found);
     if (element.closest("math")) cleanFormula(element);
     else if (isEmpty(element)) removeEmpty(element);
     else if (!isMeaningful(element)) dissolve(element);
     else cleanAttributes(element, addresses);
   }
+}
+
+/**
+ * An element with more attributes than any needs loses them all at once: one after the other, each is looked for
+ * among the rest, and fifty thousand take half a minute.
+ */
+function withoutExcess(element: Element): Element {
+  return element.attributes.length > mostAttributes ? rename(element, element.localName) : element;
 }
 
 function isMeaningful(element: Element): boolean {

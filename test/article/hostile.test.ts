@@ -200,6 +200,17 @@ describe("reading asks the network for nothing", () => {
 });
 
 describe("does not hang", () => {
+  it.each(["p", "a", "div", "math"])("with fifty thousand attributes on one <%s>", (name) => {
+    const many = Array.from({ length: 50_000 }, (_, at) => `data-a${at}="1"`).join(" ");
+    const start = performance.now();
+    const reading = readText(
+      articlePage(`${paragraphs(4)}<${name} ${many}>x</${name}>${paragraphs(4, 5)}`),
+    );
+    expect(bodyOf(reading).textContent).toContain("numbered 8,");
+    // It was half a minute; a slow machine stays far below it.
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it.each([
     [
       "notes of one name",
