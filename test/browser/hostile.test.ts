@@ -1,104 +1,195 @@
-import { test } from "vitest";
+import { test, type ExpectStatic } from "vitest";
+import { newDownload } from "./download";
 import { until, type View } from "./driver";
-import { isRendered, listsClips, openFirstClip } from "./inside";
-import { canary, hostilePages } from "./hostile/pages";
-import { pressAndHear, readFile, shownMarkdown, text } from "./popup";
-import { inBothBrowsers } from "./stage";
+import { canary, type HostileCase } from "./hostile/case";
+import { hostileCases } from "./hostile/cases";
+import { firstWords } from "./hostile/page";
+import { dangers, visible } from "./hostile/read-back";
+import { strangers, traces } from "./hostile/traces";
+import { visit } from "./hostile/visit";
+import { isRendered } from "./inside";
 import { plainText } from "./plain-text";
+import { pressAndHear, readFile, text } from "./popup";
+import { inBothBrowsers } from "./stage";
 
-/** Pages that attack Dossier: they are clipped like any other, nothing of theirs runs and nothing is asked for. */
+/**
+ * Pages that attack Dossier: they are clipped like any other or refused with a sentence, nothing of theirs runs,
+ * nothing is asked for, nothing of them is changed, and what they say comes through.
+ */
 inBothBrowsers((stage) => {
-  test.for(hostilePages)("$name", async ({ name, html, title }, { expect: must }) => {
-    const { driver, web, visit } = stage();
-    const at = hostilePages.findIndex((page) => page.name === name);
-    await visit({ address: `http://hostile.example/reports/2024/page-${at}`, html: html() });
-    // The page's own scripts have run, its own pictures were asked for: from here on nothing may.
-    const before = await afterRest(driver.tab, stage().web);
+  const ran = new Set<string>();
+  const clipped = new Map<string, HostileCase>();
+
+  test.for(hostileCases)("$name", async (hostile, { expect: must }) => {
+    const { driver, web } = stage();
+    const { tab } = driver;
+    must.soft(web.requests(), "what the page before asked for late").toEqual([]);
+    const address = `http://hostile.example/reports/2024/page-${hostileCases.indexOf(hostile)}`;
+    const page = await visit({ tab, web }, address, hostile);
+    must.soft(await unguarded(hostile), "what it does in its own tab").toBe(true);
     web.forget();
 
+    await tab.run(() => void dispatchEvent(new Event("reading")));
     const popup = await driver.openPopup();
-    const markdown = await shownMarkdown(popup);
-    const { data, body } = readFile(markdown);
-    must(body).toContain("The committee met four times");
-    if (title !== undefined) must(visible(data.title)).toBe(visible(title));
-    must(JSON.stringify(data)).not.toContain("polluted");
-    must(plainText(body).addresses.filter((address) => !/^(https?|mailto):/.test(address))).toEqual(
-      [],
-    );
-
-    await popup.press(text("viewReading"), "tab");
-    await until("the rendered view", () => popup.run(isRendered));
-    await pressAndHear(popup, "save", "savedNew");
-    must(await traces(popup)).toEqual([]);
-    must(await driver.tab.run(() => document.documentElement.outerHTML)).toBe(before);
+    const answer = await until("an answer", () => popup.run(answered), 30_000);
+    must
+      .soft(answer.startsWith("---\n") ? "in a clip" : "in a sentence")
+      .toBe(hostile.ends ?? "in a clip");
+    if (answer.startsWith("---\n")) {
+      await checkFile(must, hostile, answer);
+      await checkViews(must, popup);
+      await checkName(must, popup, hostile, answer);
+      await pressAndHear(popup, "save", "savedNew");
+      clipped.set(address, hostile);
+    }
+    must.soft(await traces(popup), "traces in the popup").toEqual([]);
+    must.soft(await page.changes(), "changes of the page").toEqual([]);
     await popup.close();
-
-    const library = await driver.openPage("library/index.html");
-    await until("the clip in the list", () => library.run(listsClips));
-    await library.run(openFirstClip);
-    await until("the clip's text", () => library.run(isRendered));
-    must(await traces(library)).toEqual([]);
-    must(web.requests()).toEqual([]);
+    must.soft(web.requests(), "what was asked for").toEqual([]);
+    ran.add(hostile.name);
   });
 
-  test("the attacks do run where nothing stops them, so that the traces mean something", async () => {
-    const { driver, web, visit } = stage();
-    const [first] = hostilePages;
+  /** Whether it does in its own tab what it says it would. */
+  async function unguarded({ unguarded: claim }: HostileCase): Promise<boolean> {
+    const { driver, web } = stage();
+    if (claim === undefined) return true;
+    if (claim === "asks") return web.requests().some((url) => url.startsWith(canary));
+    const left = await traces(driver.tab);
+    return claim === "runs" ? left.includes("page ran") : left.length > 0;
+  }
+
+  async function checkFile(must: ExpectStatic, hostile: HostileCase, file: string): Promise<void> {
+    const { data, body } = readFile(file);
+    must.soft(body).toContain(firstWords);
+    must.soft(dangers(body), "dangers in the Markdown").toEqual([]);
+    must.soft(JSON.stringify(data)).not.toContain("polluted");
+    for (const [key, value] of Object.entries(hostile.values ?? {})) {
+      must.soft(shown(data[key]), key).toEqual(shown(value));
+    }
+    const { paragraphs } = plainText(body);
+    for (const words of hostile.paragraphs ?? [])
+      must.soft(paragraphs.map(visible)).toContain(words);
+  }
+
+  /** Shows all that the popup can show. */
+  async function checkViews(must: ExpectStatic, popup: View): Promise<void> {
+    await popup.run(() => {
+      for (const folded of document.querySelectorAll("details")) folded.open = true;
+    });
+    await popup.press(text("viewReading"), "tab");
+    await until("the rendered view", () => popup.run(isRendered));
+    must.soft(await strangers(popup), "strangers in the popup's article").toEqual([]);
+  }
+
+  async function checkName(
+    must: ExpectStatic,
+    popup: View,
+    { file }: HostileCase,
+    markdown: string,
+  ): Promise<void> {
+    if (file === undefined) return;
+    const { driver } = stage();
+    const before = driver.downloads();
+    await pressAndHear(popup, "download", "downloaded");
+    const name = await newDownload(driver, before);
+    must.soft(name).toBe(file);
+    must.soft(driver.readDownload(name).toString()).toBe(markdown);
+  }
+
+  test("the library shows every one of them", async ({ expect: must }) => {
+    const { driver, web } = stage();
+    await driver.tab.goto("about:blank");
     web.forget();
-    await visit({ address: "http://hostile.example/control", html: first?.html() ?? "" });
-    await until("the page's own script to run", () => driver.tab.run(() => "__ran" in globalThis));
-    await until("its request", () => web.requests().some((url) => url.startsWith(canary)));
+    const library = await driver.openPage("library/index.html");
+    const kept = await library.run(keptClips);
+    must(kept.length).toBe(clipped.size);
+    await until("all rows", async () => {
+      await library.run(showMore);
+      return (await library.run(countRows)) === kept.length;
+    });
+    must(await traces(library)).toEqual([]);
+    const found: Record<string, string[]> = {};
+    for (const { id, url } of kept) {
+      await library.run((clip) => void (location.hash = `#clip=${clip}`), id);
+      await until(`the clip of ${url}`, () => library.run(isOpen, url));
+      const left = [...(await traces(library)), ...(await strangers(library)), ...web.requests()];
+      if (left.length > 0) found[clipped.get(url)?.name ?? url] = left;
+      web.forget();
+    }
+    must(found).toEqual({});
+  });
+
+  test("without the guards the same pages leave traces and ask, so that their absence means something", async ({
+    expect: must,
+  }) => {
+    const { driver, web } = stage();
+    const library = await driver.openPage("library/index.html");
+    await library.run(addBareFrame);
+    web.forget();
+    const silent: string[] = [];
+    for (const { name, html, unguarded: claim } of hostileCases) {
+      // What only asks leaves nothing that could be seen here.
+      if (claim === undefined || claim === "asks") continue;
+      await library.run(fillBareFrame, html());
+      if ((await traces(library)).length === 0) silent.push(name);
+    }
+    must(web.requests().filter((url) => url.startsWith(canary)).length).toBeGreaterThan(0);
+    must(silent).toEqual([]);
+    await library.close();
+  });
+
+  test("every case ran", ({ expect: must }) => {
+    must(new Set(hostileCases.map(({ name }) => name)).size).toBe(hostileCases.length);
+    must(ran.size).toBe(hostileCases.length);
+    must(ran.size).toBeGreaterThanOrEqual(120);
+    console.log(`${ran.size} hostile cases in ${stage().driver.name}`);
   });
 });
 
-/** What an attack leaves in one of Dossier's pages: a mark, an element that could run, an address that does. */
-const traces = (view: View): Promise<string[]> =>
-  view.run(() => {
-    const found: string[] = [];
-    const look = (page: Document, where: string) => {
-      if (page.defaultView && "__ran" in page.defaultView) found.push(`${where} ran`);
-      const own =
-        where === "page" ? "script:not([src^='/assets/']):not([src^='../assets/'])" : "script";
-      for (const element of page.querySelectorAll(
-        `${own}, object, embed, base, form, svg script, meta[http-equiv=refresh]`,
-      )) {
-        found.push(`${where} has <${element.localName}>`);
-      }
-      for (const element of page.querySelectorAll("*")) {
-        for (const { name, value } of element.attributes) {
-          const runs = /^\s*(javascript|vbscript|data:text)/i.test(
-            value.replaceAll(/[\t\n\r]/g, ""),
-          );
-          if (/^on/.test(name) || (runs && /^(href|src|action|formaction|data)$/.test(name))) {
-            found.push(`${where} has ${element.localName}[${name}]`);
-          }
-        }
-      }
-      for (const frame of page.querySelectorAll("iframe")) {
-        if (frame.contentDocument) look(frame.contentDocument, "frame");
-      }
-    };
-    look(document, "page");
-    return found;
+const shown = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(visible) : visible(value);
+
+// What follows runs in one of Dossier's pages: each function stands alone.
+
+/** What the popup shows: the file, or a sentence. */
+const answered = (): string | undefined =>
+  document.querySelector("[role=tabpanel] pre")?.textContent ||
+  document.querySelector("[role=alert]")?.textContent ||
+  undefined;
+
+const keptClips = (): Promise<{ id: number; url: string }[]> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open("dossier");
+    opening.addEventListener("error", () => reject(opening.error));
+    opening.addEventListener("success", () => {
+      const database = opening.result;
+      const reading = database.transaction("clips").objectStore("clips").getAll();
+      reading.addEventListener("success", () => {
+        database.close();
+        const clips = reading.result as { id: number; url: string }[];
+        resolve(clips.map(({ id, url }) => ({ id, url })));
+      });
+    });
   });
 
-/** The page's HTML once it no longer changes and asks for nothing more. */
-async function afterRest(tab: View, web: { requests(): string[] }): Promise<string> {
-  let last = "";
-  let asked = -1;
-  return until("the page to rest", async () => {
-    await new Promise((next) => setTimeout(next, 150));
-    const html = await tab.run(() => document.documentElement.outerHTML);
-    const rests = html === last && web.requests().length === asked;
-    last = html;
-    asked = web.requests().length;
-    return rests && html;
-  });
+const showMore = (): void => document.querySelector<HTMLElement>(".list .more button")?.click();
+const countRows = (): number => document.querySelectorAll("a[data-clip]").length;
+
+/** Whether the clip of this address is open and its text is there. */
+const isOpen = (url: string): boolean =>
+  document.querySelector(`aside a[href="${url}"]`) !== null &&
+  Boolean(document.querySelector("iframe")?.contentDocument?.querySelector("p"));
+
+/** A frame as nobody should make one: without a sandbox, for markup that nothing cleaned. */
+function addBareFrame(): void {
+  document.body.replaceChildren(document.createElement("iframe"));
 }
 
-/** Without spaces at the ends, runs of them, and marks that only turn or hide text: those may be dropped. */
-const visible = (value: unknown): string =>
-  String(value)
-    .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+function fillBareFrame(html: string): Promise<void> {
+  const frame = document.querySelector("iframe");
+  if (!frame) throw new Error("There is no frame.");
+  return new Promise((resolve) => {
+    frame.addEventListener("load", () => resolve(), { once: true });
+    frame.srcdoc = html;
+  });
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWeb, startBrowser, until, type Driver, type View } from "../browser/driver";
-import { hostilePages } from "../browser/hostile/pages";
+import { hostileCases } from "../browser/hostile/cases";
 import { isRendered, listsClips, openFirstClip, sentence } from "../browser/inside";
 import { savedPage } from "../browser/pages";
 import { pressAndHear, shownMarkdown, text } from "../browser/popup";
@@ -25,7 +25,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
         web.serve(address, html);
         await driver.tab.goto(address);
       };
-      const longTitle = hostilePages.find(({ name }) => name === "a title of one megabyte");
+      const longTitle = hostileCases.find(({ name }) => name === "a title of one megabyte");
       web.serve("http://hostile.example/reports/2024/long-title", longTitle?.html() ?? "");
       const take = async (name: string, view: View) => {
         if (name.startsWith("popup-")) await fit(view);
