@@ -2,7 +2,7 @@ import { payload, type HostileCase } from "./case";
 import { attribute, escaped, page } from "./page";
 
 /** What stands in every field: it would end an attribute, a script, the front matter, and a line of Markdown. */
-const markup = `"><img src=x onerror="${payload}"> --- [x](javascript:${payload}) </script>`;
+const markup = `"><img src=x onerror="__ran=1"> --- [x](javascript:__ran=1) | ' </script>`;
 
 /** JSON within a script: only "</script" would end it, which is written otherwise there. */
 const jsonLd = (fields: Record<string, unknown>): string =>

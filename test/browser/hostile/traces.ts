@@ -12,13 +12,16 @@ export const traces = (view: View): Promise<string[]> =>
     const addresses =
       /^(?:href|src|action|formaction|data|poster|cite|ping|background|xlink:href|codebase|srcset)$/;
     const harmless = new Set(["http:", "https:", "mailto:", location.protocol]);
-    const look = (page: Document | ShadowRoot, own: Window, where: string) => {
+    // Not asked of the root itself: an element named "nodeType" would answer.
+    const look = (
+      root: Document | ShadowRoot,
+      own: Window,
+      where: string,
+      kind: typeof Document | typeof DocumentFragment,
+    ) => {
       if ("__ran" in own) found.add(`${where} ran`);
       const all = (selector: string): Iterable<Element> =>
-        (page.nodeType === 9 ? Document : DocumentFragment).prototype.querySelectorAll.call(
-          page,
-          selector,
-        );
+        kind.prototype.querySelectorAll.call(root, selector);
       const ours =
         where === "page"
           ? ":not([src^='/assets/']):not([src^='../assets/']):not([type$=json])"
@@ -27,7 +30,7 @@ export const traces = (view: View): Promise<string[]> =>
         found.add(`${where} has <${element.localName}>`);
       }
       for (const element of all("*")) {
-        if (element.shadowRoot) look(element.shadowRoot, own, where);
+        if (element.shadowRoot) look(element.shadowRoot, own, where, DocumentFragment);
         for (const name of Element.prototype.getAttributeNames.call(element)) {
           const value = Element.prototype.getAttribute.call(element, name) ?? "";
           const leads = addresses.test(name) && URL.canParse(value, location.href);
@@ -39,11 +42,11 @@ export const traces = (view: View): Promise<string[]> =>
       }
       for (const frame of all("iframe") as Iterable<HTMLIFrameElement>) {
         const inner = frame.contentDocument;
-        if (inner && frame.contentWindow) look(inner, frame.contentWindow, "frame");
+        if (inner && frame.contentWindow) look(inner, frame.contentWindow, "frame", Document);
       }
     };
     if (Reflect.has(Object.prototype, "polluted")) found.add("the prototype is polluted");
-    look(document, window, "page");
+    look(document, window, "page", Document);
     return [...found];
   });
 
