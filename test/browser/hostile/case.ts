@@ -19,7 +19,7 @@ export interface HostileCase {
   file?: string;
   /** It has no article: a sentence says so. Absent: it is clipped. */
   ends?: "in a sentence";
-  /** still: it rests once it is loaded. restless: it goes on changing what it marked as `data-own`. loading: it never ends to load. */
+  /** restless: it goes on changing what it marked as `data-own`. loading: it never ends to load. Absent: it comes to rest. */
   behaves?: "restless" | "loading";
 }
 
