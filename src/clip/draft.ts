@@ -55,6 +55,13 @@ export function withChange(draft: Draft, change: DraftChange, at: string): Draft
   return { ...draft, ...news, changed: { ...draft.changed, ...changed } };
 }
 
+/** The draft with what the user changed since in another copy of it. */
+export const withNewer = (draft: Draft, other: Draft): Draft =>
+  (["tags", "edits", "note"] as const).reduce((kept, kind) => {
+    const at = other.changed[kind];
+    return at === undefined ? kept : withChange(kept, { [kind]: other[kind] }, at);
+  }, draft);
+
 /** The draft's record as the user wants it. */
 export const recordOf = ({ reading, edits }: Pick<Draft, "reading" | "edits">): ItemRecord =>
   applyEdits(reading.record, edits);

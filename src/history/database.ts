@@ -1,6 +1,7 @@
 import { openDB, type IDBPDatabase } from "idb";
 import { SaveError, saveError } from "./errors";
 import { databaseVersion, type Schema } from "./schema";
+import { abort } from "./transaction";
 import { upgrade } from "./upgrade";
 
 export type Database = IDBPDatabase<Schema>;
@@ -46,7 +47,11 @@ async function open(name: string, forget: () => void): Promise<Database> {
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opened = openDB<Schema>(name, databaseVersion, {
-    upgrade: (database, from, _to, transaction) => upgrade(database, from, transaction),
+    // A step that fails must take back those before it: left alone, the half of an upgrade would be committed.
+    upgrade: (database, from, _to, transaction) => {
+      transaction.done.catch(() => {});
+      upgrade(database, from, transaction).catch(() => abort(transaction));
+    },
     // An older Dossier in another page should close at once; if it does not, the user has to close that page.
     blocked: () => {
       timer = setTimeout(

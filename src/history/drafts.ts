@@ -1,12 +1,14 @@
 import {
   unsavedOf,
   withChange,
+  withNewer,
   type Draft,
   type DraftChange,
   type DraftId,
   type UnsavedDraft,
 } from "../clip";
 import type { Database } from "./database";
+import { within, type TransactionOptions } from "./transaction";
 
 const keptDays = 30;
 const keptAtMost = 200;
@@ -16,28 +18,25 @@ const day = 86_400_000;
  * Drafts are handed to the system, which keeps them when the browser ends, and are not waited for until they are on
  * the disk: that takes Firefox up to a second, and a draft is written before it is shown, and with every letter.
  */
-const written = { durability: "relaxed" } as const;
+const written: TransactionOptions<"drafts", "readwrite"> = {
+  stores: ["drafts"],
+  mode: "readwrite",
+  durability: "relaxed",
+};
 
 /**
  * Writes the draft; resolves only when it is written. What the user changed in the same draft since this one was
  * read from the store goes on in it: the popup may be opened again while a letter is still on its way.
  * @returns the draft as it is kept.
  */
-export async function keepDraft(database: Database, draft: Draft): Promise<Draft> {
-  const transaction = database.transaction("drafts", "readwrite", written);
-  const there = await transaction.store.get(draft.id);
-  const kept = there ? withNewer(draft, there) : draft;
-  await transaction.store.put(kept);
-  await transaction.done;
-  return kept;
-}
-
-function withNewer(draft: Draft, there: Draft): Draft {
-  return (["tags", "edits", "note"] as const).reduce((kept, kind) => {
-    const at = there.changed[kind];
-    return at === undefined ? kept : withChange(kept, { [kind]: there[kind] }, at);
-  }, draft);
-}
+export const keepDraft = (database: Database, draft: Draft): Promise<Draft> =>
+  within(database, written, async (transaction) => {
+    const drafts = transaction.objectStore("drafts");
+    const there = await drafts.get(draft.id);
+    const kept = there ? withNewer(draft, there) : draft;
+    await drafts.put(kept);
+    return kept;
+  });
 
 /**
  * The draft that a page goes on with: the newest of this address in this tab; else, when the browser was started
@@ -80,12 +79,12 @@ export const restoreDraft = (database: Database, id: DraftId): Promise<void> =>
     return alive;
   });
 
-async function update(database: Database, id: DraftId, by: (draft: Draft) => Draft): Promise<void> {
-  const transaction = database.transaction("drafts", "readwrite", written);
-  const draft = await transaction.store.get(id);
-  if (draft) await transaction.store.put(by(draft));
-  await transaction.done;
-}
+const update = (database: Database, id: DraftId, by: (draft: Draft) => Draft): Promise<void> =>
+  within(database, written, async (transaction) => {
+    const drafts = transaction.objectStore("drafts");
+    const draft = await drafts.get(id);
+    if (draft) await drafts.put(by(draft));
+  });
 
 /** What was read and not saved, the last changed first. */
 export async function unsavedDrafts(database: Database): Promise<UnsavedDraft[]> {
@@ -100,16 +99,16 @@ export async function unsavedDrafts(database: Database): Promise<UnsavedDraft[]>
 }
 
 /** Forgets drafts older than thirty days, and the oldest beyond two hundred. `now` is ISO 8601 in UTC. */
-export async function pruneDrafts(database: Database, now: string): Promise<void> {
-  const transaction = database.transaction("drafts", "readwrite");
-  const byAge = transaction.store.index("at");
-  const oldest = new Date(Date.parse(now) - keptDays * day).toISOString();
-  const surplus = (await transaction.store.count()) - keptAtMost;
-  let seen = 0;
-  for (let cursor = await byAge.openKeyCursor(); cursor; cursor = await cursor.continue()) {
-    if (cursor.key >= oldest && seen >= surplus) break;
-    seen += 1;
-    await transaction.store.delete(cursor.primaryKey);
-  }
-  await transaction.done;
-}
+export const pruneDrafts = (database: Database, now: string): Promise<void> =>
+  within(database, written, async (transaction) => {
+    const drafts = transaction.objectStore("drafts");
+    const byAge = drafts.index("at");
+    const oldest = new Date(Date.parse(now) - keptDays * day).toISOString();
+    const surplus = (await drafts.count()) - keptAtMost;
+    let seen = 0;
+    for (let cursor = await byAge.openKeyCursor(); cursor; cursor = await cursor.continue()) {
+      if (cursor.key >= oldest && seen >= surplus) break;
+      seen += 1;
+      await drafts.delete(cursor.primaryKey);
+    }
+  });

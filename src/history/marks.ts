@@ -1,13 +1,9 @@
 import type { IDBPTransaction } from "idb";
 import type { ClipId } from "../clip";
-import type { Schema } from "./schema";
+import type { clipStores, Schema } from "./schema";
 
 /** The transaction that writes a clip. */
-export type WriteTransaction = IDBPTransaction<
-  Schema,
-  ("clips" | "versions" | "bodies" | "sources" | "marks" | "changes")[],
-  "readwrite"
->;
+export type WriteTransaction = IDBPTransaction<Schema, (typeof clipStores)[number][], "readwrite">;
 
 /** A clip has one note at most: what it was before leaves a tombstone. */
 const noteRange = (clip: ClipId) => IDBKeyRange.bound([clip, "note"], [clip, "note", []]);

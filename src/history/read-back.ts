@@ -3,7 +3,8 @@ import type { Database } from "./database";
 import { SaveError } from "./errors";
 import { comparable } from "./hash";
 import { noteOf, tagsOf } from "./marks";
-import type { Change } from "./schema";
+import { clipStores, type Change } from "./schema";
+import { within } from "./transaction";
 
 /** What must be in the database after a save. */
 export interface Written {
@@ -26,20 +27,21 @@ export interface Written {
  * @throws SaveError "differs"
  */
 export async function checkWritten(database: Database, written: Written): Promise<void> {
-  const transaction = database.transaction(
-    ["clips", "versions", "bodies", "sources", "marks", "changes"],
-    "readonly",
+  const [clip, version, body, source, tags, text, change, later] = await within(
+    database,
+    { stores: [...clipStores], mode: "readonly" },
+    (transaction) =>
+      Promise.all([
+        transaction.objectStore("clips").get(written.clip.id),
+        transaction.objectStore("versions").get(written.version.id),
+        transaction.objectStore("bodies").get(written.version.id),
+        transaction.objectStore("sources").get(written.version.id),
+        tagsOf(transaction, written.clip.id),
+        noteOf(transaction, written.clip.id),
+        written.change && transaction.objectStore("changes").get(written.change.number),
+        transaction.objectStore("changes").getAll(IDBKeyRange.lowerBound(written.since, true)),
+      ]),
   );
-  const [clip, version, body, source, tags, text, change, later] = await Promise.all([
-    transaction.objectStore("clips").get(written.clip.id),
-    transaction.objectStore("versions").get(written.version.id),
-    transaction.objectStore("bodies").get(written.version.id),
-    transaction.objectStore("sources").get(written.version.id),
-    tagsOf(transaction, written.clip.id),
-    noteOf(transaction, written.clip.id),
-    written.change && transaction.objectStore("changes").get(written.change.number),
-    transaction.objectStore("changes").getAll(IDBKeyRange.lowerBound(written.since, true)),
-  ]);
   // A version never changes. The clip's row and its tags may: another save may stand between ours and this.
   const overtaken = later.some((other) => other.clip === written.clip.id);
   const there =

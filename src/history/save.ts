@@ -16,7 +16,8 @@ import { SaveError, saveError } from "./errors";
 import { bodyHash, comparable, recordHash } from "./hash";
 import { setNote, setTags, type WriteTransaction } from "./marks";
 import { checkWritten, type Written } from "./read-back";
-import type { Change } from "./schema";
+import { clipStores, type Change } from "./schema";
+import { within } from "./transaction";
 
 export interface SaveContext {
   /** ISO 8601 in UTC. */
@@ -91,30 +92,16 @@ async function prepare(
   };
 }
 
-async function write(
+const write = (
   database: Database,
   prepared: Prepared,
   context: SaveContext,
-): Promise<SaveResult & Written> {
-  const transaction = database.transaction(
-    ["clips", "versions", "bodies", "sources", "marks", "changes"],
-    "readwrite",
-    { durability: "strict" },
+): Promise<SaveResult & Written> =>
+  within(
+    database,
+    { stores: [...clipStores], mode: "readwrite", durability: "strict" },
+    (transaction) => writeIn(transaction, prepared, context),
   );
-  try {
-    const written = await writeIn(transaction, prepared, context);
-    await transaction.done;
-    return written;
-  } catch (error) {
-    abort(transaction);
-    const cause: unknown = await transaction.done.then(
-      () => error,
-      (ending: unknown) => ending,
-    );
-    // A transaction that ran out of room says so itself; one that we ended says only that it was ended.
-    throw cause instanceof DOMException && cause.name === "AbortError" ? error : cause;
-  }
-}
 
 async function writeIn(
   transaction: WriteTransaction,
@@ -209,12 +196,4 @@ async function record(
 async function lastChange(transaction: WriteTransaction): Promise<number> {
   const cursor = await transaction.objectStore("changes").openKeyCursor(null, "prev");
   return cursor?.key ?? 0;
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It had already ended by itself.
-  }
 }

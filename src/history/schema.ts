@@ -79,3 +79,13 @@ export const stores = [
   "changes",
   "state",
 ] as const satisfies (keyof Schema)[];
+
+/** What a clip is spread over, and written to in one transaction. */
+export const clipStores = [
+  "clips",
+  "versions",
+  "bodies",
+  "sources",
+  "marks",
+  "changes",
+] as const satisfies (keyof Schema)[];
