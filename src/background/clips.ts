@@ -1,7 +1,6 @@
-import { SaveError } from "../history";
 import { announceChange, type Handlers, type Saved } from "../messaging";
 import browser from "../browser";
-import { store } from "./store";
+import { reasonOf, store } from "./store";
 import { newUid } from "./uid";
 
 /** Every change to clips. Open pages hear of each. */
@@ -40,7 +39,6 @@ export const clipHandlers: Pick<
 };
 
 function failure(error: unknown): Saved {
-  console.error(error);
   const detail = error instanceof Error ? error.message : String(error);
-  return { status: "failed", reason: error instanceof SaveError ? error.reason : "error", detail };
+  return { status: "failed", reason: reasonOf(error), detail };
 }

@@ -1,4 +1,4 @@
-import { openHistory, type History } from "../history";
+import { openHistory, SaveError, type History, type SaveErrorReason } from "../history";
 
 let opened: Promise<History> | undefined;
 
@@ -9,4 +9,10 @@ export function store(): Promise<History> {
     throw error;
   });
   return opened;
+}
+
+/** Why the store failed, as the interface tells it. */
+export function reasonOf(error: unknown): SaveErrorReason {
+  console.error(error);
+  return error instanceof SaveError ? error.reason : "error";
 }

@@ -1,13 +1,15 @@
 import { openDB, type IDBPDatabase } from "idb";
 import { SaveError, saveError } from "./errors";
 import { databaseVersion, type Schema } from "./schema";
-import { abort } from "./transaction";
+import { endFailed } from "./transaction";
 import { upgrade } from "./upgrade";
 
 export type Database = IDBPDatabase<Schema>;
 
 /** How long another page may keep us from opening, in milliseconds. */
 const patience = 5000;
+/** The same where the browser does not say that one does: it only waits, while another page deletes or upgrades. */
+const longest = 10_000;
 
 export interface Connection {
   /**
@@ -45,19 +47,26 @@ async function open(name: string, forget: () => void): Promise<Database> {
   const blocked = new Promise<never>((_, reject) => {
     refuse = reject;
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refuseAfter = (limit: number) =>
+    setTimeout(() => refuse(new SaveError("blocked", "Another page holds the database.")), limit);
+  let timer = refuseAfter(longest);
+  let failure: Promise<unknown> | undefined;
   const opened = openDB<Schema>(name, databaseVersion, {
-    // A step that fails must take back those before it: left alone, the half of an upgrade would be committed.
-    upgrade: (database, from, _to, transaction) => {
-      transaction.done.catch(() => {});
-      upgrade(database, from, transaction).catch(() => abort(transaction));
+    upgrade(database, from, _to, transaction) {
+      clearTimeout(timer);
+      // A step that fails takes back those before it: left alone, half an upgrade would be committed. Opening says
+      // only that the upgrade was ended.
+      failure = upgrade(database, from, transaction)
+        .then(() => transaction.done)
+        .then(
+          () => undefined,
+          (error: unknown) => endFailed(transaction, error),
+        );
     },
     // An older Dossier in another page should close at once; if it does not, the user has to close that page.
-    blocked: () => {
-      timer = setTimeout(
-        () => refuse(new SaveError("blocked", "Another page holds the database.")),
-        patience,
-      );
+    blocked() {
+      clearTimeout(timer);
+      timer = refuseAfter(patience);
     },
     // The other way round: a newer Dossier wants to upgrade, so this page lets go.
     blocking: (_current, _blocked, event) => {
@@ -74,7 +83,7 @@ async function open(name: string, forget: () => void): Promise<Database> {
       (database) => database.close(),
       () => {},
     );
-    throw error;
+    throw (await failure) ?? error;
   } finally {
     clearTimeout(timer);
   }

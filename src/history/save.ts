@@ -139,9 +139,9 @@ async function writeIn(
   const unkeyed = { ...content, clip: id, number };
   const version: Version = { ...unkeyed, id: await versions.add(unkeyed as Version) };
   const clip: Clip = { ...named, id, version: version.id };
-  const [change] = await Promise.all([
-    record(transaction, id, earlier ? "updated" : "saved", context),
+  const [, change] = await Promise.all([
     clips.put(clip),
+    record(transaction, id, earlier ? "updated" : "saved", context),
     transaction.objectStore("bodies").add(body, version.id),
     transaction.objectStore("sources").add(source, version.id),
     setTags(transaction, id, tags, context.now),

@@ -29,24 +29,27 @@ export async function within<S extends Store, M extends IDBTransactionMode, R>(
       await transaction.done;
       return result;
     } catch (error) {
-      abort(transaction);
-      const cause: unknown = await transaction.done.then(
-        () => error,
-        (ending: unknown) => ending,
-      );
-      // A transaction that ran out of room says so itself; one that we ended says only that it was ended.
-      throw cause instanceof DOMException && cause.name === "AbortError" ? error : cause;
+      throw await endFailed(transaction, error);
     }
   } catch (error) {
     throw saveError(error);
   }
 }
 
-/** Ends a transaction, if it has not ended by itself. */
-export function abort(transaction: { abort(): void }): void {
+/** Ends a transaction in which something failed, unless it has ended by itself; gives why it failed. */
+export async function endFailed(
+  transaction: { abort(): void; readonly done: Promise<void> },
+  error: unknown,
+): Promise<unknown> {
   try {
     transaction.abort();
   } catch {
-    // It had.
+    // It had ended.
   }
+  const cause: unknown = await transaction.done.then(
+    () => error,
+    (ending: unknown) => ending,
+  );
+  // A transaction that ran out of room says so itself; one that we ended says only that it was ended.
+  return cause instanceof DOMException && cause.name === "AbortError" ? error : cause;
 }

@@ -11,7 +11,9 @@ export interface Requests {
   /** A draft that is kept, without its page. */
   "draft.open": (draft: DraftId) => PageRead;
   /** Keep what the user did to a draft, and when (ISO 8601 in UTC). */
-  "draft.change": (changed: { draft: DraftId; change: DraftChange; at: string }) => void;
+  "draft.change": (changed: { draft: DraftId; change: DraftChange; at: string }) => KeptChange;
+  /** Try once more to keep a draft that could not be, as the user sees it; gives it as it is then. */
+  "draft.keep": (draft: Draft) => ReadDraft;
   /** Throw a draft away, so that its page begins anew. */
   "draft.discard": (draft: DraftId) => void;
   /** Bring back a draft that was thrown away. */
@@ -35,15 +37,25 @@ export type Argument<N extends RequestName> = Parameters<Requests[N]>[0];
 export type Answer<N extends RequestName> = ReturnType<Requests[N]>;
 
 export type PageRead =
-  | {
-      status: "read";
-      draft: Draft;
-      /** The clip that this page already has, if it was saved before. */
-      saved?: Clip;
+  | (ReadDraft & {
       /** What the user asked for by menu or shortcut, once. */
       wish?: "copy";
-    }
+    })
   | Unreadable;
+
+export interface ReadDraft {
+  status: "read";
+  draft: Draft;
+  /** The clip that this page already has, if it was saved before. */
+  saved?: Clip;
+  /** Present while the draft is nowhere but in this answer: why it could not be kept. */
+  unkept?: Unkept;
+}
+
+/** Why a draft is not kept; see {@link SaveFailed}. */
+export type Unkept = Exclude<SaveFailed["reason"], "no-draft">;
+
+export type KeptChange = { status: "kept" } | { status: "failed"; reason: Unkept };
 
 /** Why a tab could not be read at all. What the page is, when it could, stands in its Reading. */
 export interface Unreadable {
@@ -51,9 +63,9 @@ export interface Unreadable {
   /**
    * restricted: the browser lets no extension read this page. gone: the tab or page went away meanwhile.
    * timed-out: no answer within the limit. failed: reading ended with an error, told in `detail`. no-draft: it was
-   * kept too long ago.
+   * kept too long ago. newer, blocked: the draft cannot be read; see {@link SaveFailed}.
    */
-  reason: "restricted" | "gone" | "timed-out" | "failed" | "no-draft";
+  reason: "restricted" | "gone" | "timed-out" | "failed" | "no-draft" | "newer" | "blocked";
   detail?: string;
 }
 

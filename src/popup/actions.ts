@@ -1,6 +1,6 @@
 import type { ClipId, DraftChange } from "../clip";
 import { copyText, downloadText } from "../destinations";
-import { announceDraft, ask, type PageRead } from "../messaging";
+import { announceDraft, ask, type MadeChange, type PageRead, type Saved } from "../messaging";
 import { allowCopying, mayOfferCopying } from "./copy-permission";
 import { markdownOf, nameOf } from "./draft-file";
 import { openLibrary } from "./open-library";
@@ -35,6 +35,7 @@ export function popupActions(
   send: (event: PopupEvent) => void,
 ): PopupActions {
   let changing: Promise<unknown> = Promise.resolve();
+  let waits = false;
 
   const draft = (): ReadableDraft | undefined => {
     const { page } = current();
@@ -108,29 +109,54 @@ export function popupActions(
     const news = { type: "changed", ...done } as const;
     send(news);
     announceDraft(news);
-    // Sent at once, never gathered: the popup may close with the next click.
-    const sent = ask("draft.change", done).catch((error: unknown) => {
-      console.error(error);
-      send({ type: "said", message: { text: "failedChange", tone: "failed" } });
-    });
-    changing = Promise.all([changing, sent]);
+    if (isUnkept()) void keepAgain();
+    else changing = Promise.all([changing, keepChange(done)]);
+  };
+
+  // Sent at once, never gathered: the popup may close with the next click.
+  const keepChange = async (made: MadeChange) => {
+    const kept = await ask("draft.change", made).catch(unanswered);
+    if (kept.status === "failed") send({ type: "unkept", reason: kept.reason });
+  };
+
+  const isUnkept = () => {
+    const { page } = current();
+    return page.status === "readable" && page.unkept !== undefined;
+  };
+
+  /** Tries to keep the whole draft. One try at a time: one more takes all that was changed meanwhile. */
+  const keepAgain = (): Promise<unknown> => {
+    if (!waits) changing = keepAfter(changing);
+    waits = true;
+    return changing;
+  };
+
+  const keepAfter = async (earlier: Promise<unknown>) => {
+    await earlier;
+    waits = false;
+    const shown = draft();
+    if (!shown) return;
+    const answer = await ask("draft.keep", shown).catch(unanswered);
+    if (answer.status === "read") send({ type: "kept", answer });
+    else send({ type: "unkept", reason: answer.reason });
   };
 
   const save = async () => {
     const { page } = current();
     if (page.status !== "readable" || page.saving) return;
     send({ type: "saving" });
-    await changing;
-    const { id, tags, edits, note } = page.draft;
-    const saved = await ask("clip.save", { draft: id, change: { tags, edits, note } }).catch(
-      (error: unknown) => {
-        console.error(error);
-        return { status: "failed", reason: "error" } as const;
-      },
-    );
-    const news = { type: "saved", draft: id, saved } as const;
+    await (isUnkept() ? keepAgain() : changing);
+    const shown = draft();
+    if (!shown) return;
+    const news = { type: "saved", draft: shown.id, saved: await saveShown(shown) } as const;
     send(news);
-    if (saved.status !== "failed") announceDraft(news);
+    if (news.saved.status !== "failed") announceDraft(news);
+  };
+
+  const saveShown = async ({ id, tags, edits, note }: ReadableDraft): Promise<Saved> => {
+    const { page } = current();
+    if (page.status === "readable" && page.unkept) return { status: "failed", reason: page.unkept };
+    return ask("clip.save", { draft: id, change: { tags, edits, note } }).catch(unanswered);
   };
 
   return {
@@ -146,6 +172,12 @@ export function popupActions(
     },
     allowCopying: () => void allow(send),
   };
+}
+
+/** The background failed, or is gone. */
+function unanswered(error: unknown): { status: "failed"; reason: "error" } {
+  console.error(error);
+  return { status: "failed", reason: "error" };
 }
 
 async function allow(send: (event: PopupEvent) => void): Promise<void> {

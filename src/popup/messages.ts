@@ -1,5 +1,5 @@
 import type { TextKey } from "../browser";
-import type { Saved, SaveFailed } from "../messaging";
+import type { Saved, SaveFailed, Unkept } from "../messaging";
 import type { Message } from "../ui";
 
 type Said = Omit<Message, "id">;
@@ -19,6 +19,15 @@ const failures: Record<SaveFailed["reason"], TextKey> = {
   differs: "failedDiffers",
   "no-draft": "failedNoDraft",
   error: "failedSave",
+};
+
+/** Why what the popup shows is not kept, and what to do about it. */
+export const unkeptNotices: Record<Unkept, TextKey> = {
+  full: "unkeptFull",
+  newer: "unkeptNewer",
+  blocked: "unkeptBlocked",
+  differs: "unkeptError",
+  error: "unkeptError",
 };
 
 /** What a save came to, in words. */

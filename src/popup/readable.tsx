@@ -2,6 +2,7 @@ import { isSame, recordOf, withEdit, withoutEdit } from "../clip";
 import { EditText, languageName, SafeLink, safeAddress, TagField, useWords } from "../ui";
 import type { PopupActions } from "./actions";
 import { Authors, DateValue, Kind, More, TextValue, type Editing } from "./edit";
+import { unkeptNotices } from "./messages";
 import { Preview } from "./preview";
 import { SavedBefore } from "./saved-before";
 import type { Page, ReadableDraft } from "./state";
@@ -16,12 +17,17 @@ export interface ReadableProps {
 /** An article, in the order of trust: what and whose, title, who, when and where; then what the user adds; then the text. */
 export function Readable({ page, actions, knownTags, now }: ReadableProps) {
   const { t, language } = useWords();
-  const { draft, saved } = page;
+  const { draft, saved, unkept } = page;
   const { kind } = draft.reading;
   const editing = editingOf(draft, actions);
   const { record } = editing;
   return (
     <>
+      {unkept && (
+        <p class="notice" role="alert">
+          {t(unkeptNotices[unkept])}
+        </p>
+      )}
       <Kind editing={editing} />
       <div class="title doubts">
         <h1>

@@ -1,12 +1,13 @@
 import {
   withChange,
+  withNewer,
   type Clip,
   type Draft,
   type ListingReading,
   type ReadableReading,
   type UnreadableReading,
 } from "../clip";
-import type { DraftNews, MadeChange, PageRead, Unreadable } from "../messaging";
+import type { DraftNews, MadeChange, PageRead, ReadDraft, Unkept, Unreadable } from "../messaging";
 import type { Message } from "../ui";
 import { savedMessage } from "./messages";
 
@@ -26,6 +27,8 @@ export type Page =
       /** The clip that this page already had when the popup opened. */
       saved?: Clip;
       saving: boolean;
+      /** Why the draft, as it stands here, is kept nowhere else. */
+      unkept?: Unkept;
     };
 
 export interface PopupState {
@@ -46,6 +49,10 @@ export type PopupEvent =
   | { type: "answered"; answer: PageRead }
   /** Here, or in another view of the draft. */
   | DraftNews
+  /** A change of the draft could not be kept. */
+  | { type: "unkept"; reason: Unkept }
+  /** What came of trying to keep the draft once more. */
+  | { type: "kept"; answer: ReadDraft }
   | { type: "known"; tags: readonly string[] }
   | { type: "saving" }
   | { type: "said"; message: Omit<Message, "id"> }
@@ -70,6 +77,16 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
     case "changed":
       if (page.status !== "readable" || page.draft.id !== event.draft) return state;
       return { ...state, page: { ...page, draft: changedDraft(page.draft, event) } };
+    case "unkept":
+      if (page.status !== "readable") return state;
+      return { ...state, page: { ...page, unkept: event.reason } };
+    case "kept": {
+      const kept = pageOf(event.answer);
+      if (page.status !== "readable" || kept.status !== "readable") return state;
+      // The user went on meanwhile.
+      const draft = { ...withNewer(kept.draft, page.draft), reading: kept.draft.reading };
+      return { ...state, page: { ...kept, draft, saving: page.saving } };
+    }
     case "known":
       return { ...state, knownTags: event.tags };
     case "saving":
@@ -92,7 +109,7 @@ const changedDraft = (draft: ReadableDraft, { change, at }: MadeChange): Readabl
 
 function pageOf(answer: PageRead): Page {
   if (answer.status === "unreadable") return answer;
-  const { draft, saved } = answer;
+  const { draft, saved, unkept } = answer;
   const { reading } = draft;
   if (!("html" in reading)) return { status: "described", reading };
   return {
@@ -100,6 +117,7 @@ function pageOf(answer: PageRead): Page {
     draft: { ...draft, reading },
     saving: false,
     ...(saved && { saved }),
+    ...(unkept && { unkept }),
   };
 }
 

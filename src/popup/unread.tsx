@@ -10,6 +10,8 @@ const sentences: Record<Unreadable["reason"], TextKey> = {
   "timed-out": "unreadTimedOut",
   failed: "unreadFailed",
   "no-draft": "unreadNoDraft",
+  newer: "troubleNewer",
+  blocked: "troubleBlocked",
 };
 
 /** A page that could not be read at all. */
@@ -19,7 +21,7 @@ export function Unread(props: {
 }) {
   const { page, onRetry } = props;
   const { t } = useWords();
-  const mayHelp = page.reason === "timed-out" || page.reason === "failed";
+  const mayHelp = ["timed-out", "failed", "newer", "blocked"].includes(page.reason);
   return (
     <div class="sentence">
       <h1 class="unseen">{t("actionTitle")}</h1>

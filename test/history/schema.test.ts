@@ -116,6 +116,17 @@ test("waits for a page that holds the database, and goes on when it lets go", as
   expect(await (await opening).count()).toBe(0);
 });
 
+test("says that a page holds the database, and opens it when it lets go", async () => {
+  const name = `held-${crypto.randomUUID()}`;
+  const holding = await openDB(name, 1);
+  await expect(openHistory(name)).rejects.toMatchObject({ reason: "blocked" });
+  const deletion = indexedDB.deleteDatabase(name);
+  await expect(openHistory(name)).rejects.toMatchObject({ reason: "blocked" });
+  holding.close();
+  await new Promise((resolve) => (deletion.onsuccess = resolve));
+  expect(await (await openHistory(name)).count()).toBe(0);
+});
+
 test("a draft of the first version goes on, and is found by its address", async () => {
   const name = `schema-${crypto.randomUUID()}`;
   const { edits: _, note: __, run: ___, changed: ____, ...first } = draftOf({ tags: ["t"] });

@@ -9,9 +9,15 @@ import { until } from "./until";
 import { tabOf, viewOf, type PageTab } from "./view";
 
 /** Starts Chromium with a profile of its own, and the extension loaded over the debugging pipe. */
-export async function startChromium({ extension, proxy, window }: Options): Promise<Driver> {
+export async function startChromium({
+  extension,
+  proxy,
+  profile: given,
+  window,
+}: Options): Promise<Driver> {
   const downloads = downloadFolder();
-  const profile = newProfile(downloads.path);
+  const profile = given ?? mkdtempSync(join(tmpdir(), "dossier-chromium-"));
+  prepareProfile(profile, downloads.path);
   const browser = await puppeteer.launch({
     executablePath: findBrowser("chromium") ?? "chromium",
     headless: !window,
@@ -31,6 +37,11 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
   if (!first) throw new Error("Chromium opened without a tab.");
   const tab = tabOf(first);
   const pageOf = (one: Tab): Page => (one as PageTab).page;
+  const worker = () =>
+    until("the worker", async () => {
+      const [running] = await installed.workers();
+      return running;
+    });
   const isPopup = (target: Target) => target.url().startsWith(`${home}popup/index.html`);
   const findPage = async (isWanted: (target: Target) => boolean) => {
     const target = await browser.waitForTarget(isWanted, { timeout: 15_000 });
@@ -96,6 +107,20 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
       );
       await session.detach();
     },
+    async runInBackground(inside, ...given) {
+      return (await worker()).evaluate(inside as (...all: unknown[]) => unknown, ...given) as never;
+    },
+    async updateExtension() {
+      await (
+        await worker()
+      ).evaluate(() => {
+        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+        // After the answer, which would not come.
+        setTimeout(() => chrome.runtime.reload(), 50);
+      });
+      await until("the worker to end", async () => (await installed.workers()).length === 0);
+      await until("the extension to be back", async () => (await browser.extensions()).has(id));
+    },
     async setColorScheme(next) {
       scheme = next;
     },
@@ -105,11 +130,7 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
      */
     async chooseMenu(on, text) {
       await on.bringToFront();
-      const worker = await until("the worker", async () => {
-        const [running] = await installed.workers();
-        return running;
-      });
-      await worker.evaluate(chooseInWorker, text);
+      await (await worker()).evaluate(chooseInWorker, text);
     },
     async closeOthers() {
       await closePopups();
@@ -118,7 +139,7 @@ export async function startChromium({ extension, proxy, window }: Options): Prom
     whenClosed: () => new Promise((closed) => void browser.once("disconnected", () => closed())),
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!given) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       downloads.remove();
     },
   };
@@ -145,16 +166,14 @@ const throughProxy = (port: number) => [
 ];
 
 /** Only a preference keeps the names of downloads; the protocol's own setting files them under random names. */
-function newProfile(downloads: string): string {
-  const profile = mkdtempSync(join(tmpdir(), "dossier-chromium-"));
-  mkdirSync(join(profile, "Default"));
+function prepareProfile(profile: string, downloads: string): void {
+  mkdirSync(join(profile, "Default"), { recursive: true });
   const preferences = {
     download: { default_directory: downloads, prompt_for_download: false },
     // Several downloads in a row ask the user otherwise.
     profile: { default_content_setting_values: { automatic_downloads: 1 } },
   };
   writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
-  return profile;
 }
 
 /** Runs in the worker. */

@@ -22,6 +22,13 @@ export interface Driver {
   readDownload(name: string): Buffer;
   /** Ends the extension's background, as the browser itself does when it idles. */
   stopBackground(): Promise<void>;
+  /** Runs a function in the extension's background, which is awake or wakes, with arguments that JSON can carry. */
+  runInBackground<A extends unknown[], R>(
+    inside: (...given: A) => R | Promise<R>,
+    ...given: A
+  ): Promise<R>;
+  /** Puts the same extension in anew, as an update does: at once, whatever is open. */
+  updateExtension(): Promise<void>;
   setColorScheme(scheme: "light" | "dark"): Promise<void>;
   /** Chooses an entry of the context menu on the tab's page, by its text. */
   chooseMenu(tab: Tab, text: string): Promise<void>;
@@ -41,6 +48,8 @@ export interface Options {
   extension: string;
   /** The port on the loopback that answers every request of the browser; left out: the real network. */
   proxy?: number;
+  /** The profile's folder, which is there and stays: so a browser can be started again. Left out: a new one. */
+  profile?: string;
   /** Show a window. */
   window?: boolean;
 }

@@ -19,7 +19,11 @@ interface FirefoxWindow {
   };
   WebExtensionPolicy: {
     getByID(id: string): {
-      extension: { terminateBackground(how: { ignoreDevToolsAttached: boolean }): Promise<void> };
+      extension: {
+        terminateBackground(how: { ignoreDevToolsAttached: boolean }): Promise<void>;
+        wakeupBackground?(): Promise<void>;
+        views: Set<{ viewType: string; xulBrowser: DocumentBrowser }>;
+      };
     };
   };
   Services: {
@@ -46,9 +50,9 @@ interface TextInputProcessor {
   keydown(event: KeyboardEvent): void;
   keyup(event: KeyboardEvent): void;
 }
-interface PopupBrowser extends HTMLElement {
+interface DocumentBrowser extends HTMLElement {
   messageManager: {
-    addMessageListener(name: string, listener: (message: { data: PopupAnswer }) => void): void;
+    addMessageListener(name: string, listener: (message: { data: DocumentAnswer }) => void): void;
     loadFrameScript(url: string, allowDelayed: boolean): void;
   };
   browsingContext: {
@@ -57,7 +61,7 @@ interface PopupBrowser extends HTMLElement {
     };
   };
 }
-type PopupAnswer = "begun" | { value: unknown } | { error: string };
+type DocumentAnswer = "begun" | { value: unknown } | { error: string };
 
 interface Connection {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
@@ -99,10 +103,18 @@ export async function reachWindow(browser: Browser) {
       inside: (...given: A) => R | Promise<R>,
       ...given: A
     ): Promise<R> {
-      return (await run(runInPopup, `(${inside.toString()})(...${JSON.stringify(given)})`)) as R;
+      return (await run(runInDocument, callOf(inside, given))) as R;
+    },
+    /** Runs a function in the background's document. */
+    async inBackground<A extends unknown[], R>(
+      extension: string,
+      inside: (...given: A) => R | Promise<R>,
+      ...given: A
+    ): Promise<R> {
+      return (await run(runInDocument, callOf(inside, given), extension)) as R;
     },
     scriptInPopup: async (source: string): Promise<void> => {
-      await run(runInPopup, `${source}\n;undefined`);
+      await run(runInDocument, `${source}\n;undefined`);
     },
     hasPopup: () => run(hasPopup),
     focusPopup: () => run(focusPopup),
@@ -120,6 +132,9 @@ export async function reachWindow(browser: Browser) {
     chooseMenuItem: (text: string) => run(chooseMenuItem, text),
   };
 }
+
+const callOf = (inside: { toString(): string }, given: unknown[]): string =>
+  `(${inside.toString()})(...${JSON.stringify(given)})`;
 
 /** As makeWidgetId in ExtensionCommon.sys.mjs. */
 const widgetOf = (extension: string): string =>
@@ -176,11 +191,21 @@ function hidePopup(): void {
   (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
 }
 
-/** The popup is no context of WebDriver's: a frame script carries the call in and the answer out. */
-function runInPopup(source: string): Promise<unknown> {
+/**
+ * Neither the popup nor the background, that of the extension named, is a context of WebDriver's: a frame script
+ * carries the call in and the answer out.
+ */
+async function runInDocument(source: string, background?: string): Promise<unknown> {
   const window = globalThis as unknown as FirefoxWindow;
-  const popup = window.document.querySelector<PopupBrowser>("browser.webextension-popup-browser");
-  if (!popup) throw new Error("There is no popup.");
+  const findBackground = async (id: string) => {
+    const { extension } = window.WebExtensionPolicy.getByID(id);
+    await extension.wakeupBackground?.();
+    return [...extension.views].find(({ viewType }) => viewType === "background")?.xulBrowser;
+  };
+  const browser = background
+    ? await findBackground(background)
+    : window.document.querySelector<DocumentBrowser>("browser.webextension-popup-browser");
+  if (!browser) throw new Error(`There is no ${background ? "background" : "popup"}.`);
   const name = `dossier-e2e:${Math.random()}`;
   const script = `(async () => {
     const name = ${JSON.stringify(name)};
@@ -195,21 +220,21 @@ function runInPopup(source: string): Promise<unknown> {
   })()`;
   return new Promise((resolve, reject) => {
     // A popup that is just coming or going takes the script and never runs it.
-    let limit = window.setTimeout(() => reject(new Error("The popup did not answer.")), 1000);
-    popup.messageManager.addMessageListener(name, ({ data }) => {
+    let limit = window.setTimeout(() => reject(new Error("The document did not answer.")), 1000);
+    browser.messageManager.addMessageListener(name, ({ data }) => {
       window.clearTimeout(limit);
       if (data === "begun") {
-        limit = window.setTimeout(() => reject(new Error("The popup did not end.")), 20_000);
+        limit = window.setTimeout(() => reject(new Error("The document did not end.")), 20_000);
       } else if ("error" in data) reject(new Error(data.error));
       else resolve(data.value);
     });
     const url = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`;
-    popup.messageManager.loadFrameScript(url, false);
+    browser.messageManager.loadFrameScript(url, false);
   });
 }
 
 async function drawPopup(): Promise<string> {
-  const popup = document.querySelector<PopupBrowser>("browser.webextension-popup-browser");
+  const popup = document.querySelector<DocumentBrowser>("browser.webextension-popup-browser");
   if (!popup) throw new Error("There is no popup.");
   const shot = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
   const canvas = document.createElementNS(

@@ -13,13 +13,19 @@ import { tabOf, viewOf, type PageTab } from "./view";
 const uuid = "11111111-2222-4333-8444-555555555555";
 
 /** Starts Firefox over WebDriver BiDi, which needs no driver program, with the extension as a temporary add-on. */
-export async function startFirefox({ extension, proxy, window }: Options): Promise<Driver> {
+export async function startFirefox({
+  extension,
+  proxy,
+  profile,
+  window,
+}: Options): Promise<Driver> {
   const downloads = downloadFolder();
   const id = geckoId(extension);
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: findBrowser("firefox") ?? "firefox",
     headless: !window,
+    ...(profile && { userDataDir: profile }),
     defaultViewport: null,
     // The extension's own pages, and Firefox's window, are closed to WebDriver otherwise.
     args: ["--remote-allow-system-access"],
@@ -75,6 +81,10 @@ export async function startFirefox({ extension, proxy, window }: Options): Promi
     downloads: downloads.list,
     readDownload: downloads.read,
     stopBackground: () => chrome.stopBackground(id),
+    runInBackground: (inside, ...given) => chrome.inBackground(id, inside, ...given),
+    async updateExtension() {
+      await browser.installExtension(resolve(extension));
+    },
     setColorScheme: (scheme) => chrome.setColorScheme(scheme),
     async chooseMenu(on, text) {
       await on.bringToFront();
@@ -162,6 +172,8 @@ const preferences = (downloads: string) => ({
   "browser.download.always_ask_before_handling_new_types": false,
   "browser.download.alwaysOpenPanel": false,
   "dom.security.https_first": false,
+  // A temporary add-on is gone with the browser, and would take its library along.
+  "extensions.webextensions.keepStorageOnUninstall": true,
   // Firefox asks its maker this and that while it runs; a test wants to see the extension's requests alone.
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,

@@ -85,48 +85,51 @@ function transactionOf(target: object): IDBTransaction | undefined {
 
 const named = (name: string) => new DOMException(`Made to fail: ${name}.`, name);
 
-/** What may go wrong with a call. */
+/**
+ * What may go wrong with a call. Inside a transaction the browser says so later, never at once: the request fails, or
+ * the transaction does after it.
+ */
 export const faults = {
-  /** The browser refuses at once. */
-  throws() {
-    throw named("UnknownError");
-  },
-  /** The request fails for want of room, and its transaction with it. */
-  full({ proceed, transaction }) {
-    if (!transaction) throw named("QuotaExceededError");
-    return failing(proceed(), transaction, named("QuotaExceededError"));
-  },
+  fails: (call) => failing(call, named("UnknownError")),
+  /** There is no room for what is written. */
+  full: (call) => failing(call, named("QuotaExceededError")),
   /** The request succeeds; then there is no room to commit it. */
-  "full later"({ proceed, transaction }) {
+  "full later"(call) {
+    const { proceed, transaction } = call;
+    const error = named("QuotaExceededError");
+    if (!transaction) return failing(call, error);
     const request = proceed();
-    if (request instanceof IDBTransaction) return ending(request);
-    if (!transaction || !(request instanceof IDBRequest)) throw named("QuotaExceededError");
-    request.addEventListener("success", () => ending(transaction));
+    if (request instanceof IDBRequest) {
+      request.addEventListener("success", () => end(transaction, error));
+    } else queueMicrotask(() => end(transaction, error));
     return request;
   },
   /** The browser closes the database under our hands, as it does when the profile's folder goes away. */
-  closes({ proceed, transaction }) {
-    const request = proceed();
-    const ended = request instanceof IDBTransaction ? request : transaction;
-    if (!ended) throw named("AbortError");
-    ended.abort();
-    ended.db.close();
-    ended.db.dispatchEvent(new Event("close"));
-    return request;
+  closes(call) {
+    const result = failing(call, named("AbortError"));
+    const transaction = call.transaction ?? result;
+    if (transaction instanceof IDBTransaction) {
+      transaction.db.close();
+      transaction.db.dispatchEvent(new Event("close"));
+    }
+    return result;
   },
 } satisfies Record<string, (call: Call) => unknown>;
 
 export type FaultName = keyof typeof faults;
 
-function failing(request: unknown, transaction: IDBTransaction, error: DOMException): unknown {
-  if (request instanceof IDBRequest) Object.defineProperty(request, "error", { get: () => error });
-  ending(transaction, error);
-  return request;
+function failing({ name, proceed, transaction: around }: Call, error: DOMException): unknown {
+  if (name === "SubtleCrypto.digest") return Promise.reject(error);
+  if (!around && name !== "IDBDatabase.transaction") throw error;
+  const result = proceed();
+  const transaction = around ?? (result as IDBTransaction);
+  if (result instanceof IDBRequest) Object.defineProperty(result, "error", { get: () => error });
+  queueMicrotask(() => end(transaction, error));
+  return result;
 }
 
 /** Ends a transaction as the browser does: only its own error says why. */
-function ending(transaction: IDBTransaction, error = named("QuotaExceededError")): IDBTransaction {
+function end(transaction: IDBTransaction, error: DOMException): void {
   Object.defineProperty(transaction, "error", { get: () => error });
   transaction.abort();
-  return transaction;
 }
