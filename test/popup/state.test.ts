@@ -50,6 +50,17 @@ describe("the popup's state", () => {
     expect(page.status === "readable" && page.draft.tags).toEqual(["here"]);
   });
 
+  test("says that the draft is not kept until it is, and then has what was typed meanwhile", () => {
+    const typed = { draft: draftOf().id, change: { note: "M" }, at: "2026-11-24T10:00:00.000Z" };
+    const lost = after(read, { type: "changed", ...typed }, { type: "unkept", reason: "full" });
+    expect(lost.page).toMatchObject({ unkept: "full", draft: { note: "M" } });
+    // It turned out to be the draft of an earlier look at the page.
+    const draft = { ...draftOf(), id: "earlier" as DraftId, tags: ["mine"] };
+    const { page } = next(lost, { type: "kept", answer: { status: "read", draft } });
+    expect(page).toMatchObject({ draft: { id: "earlier", note: "M", tags: ["mine"] } });
+    expect(page).not.toHaveProperty("unkept");
+  });
+
   test("saves once at a time", () => {
     const saving = after(read, { type: "saving" });
     expect(saving.page.status === "readable" && saving.page.saving).toBe(true);
