@@ -49,7 +49,7 @@ async function open(name: string, forget: () => void): Promise<Database> {
   });
   const refuseAfter = (limit: number) =>
     setTimeout(() => refuse(new SaveError("blocked", "Another page holds the database.")), limit);
-  let timer = refuseAfter(longest);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let failure: Promise<unknown> | undefined;
   const opened = openDB<Schema>(name, databaseVersion, {
     upgrade(database, from, _to, transaction) {
@@ -75,6 +75,7 @@ async function open(name: string, forget: () => void): Promise<Database> {
     },
     terminated: forget,
   });
+  timer = refuseAfter(longest);
   try {
     return await Promise.race([opened, blocked]);
   } catch (error) {
