@@ -37,6 +37,26 @@ export async function startChromium({
   if (!first) throw new Error("Chromium opened without a tab.");
   const tab = tabOf(first);
   const pageOf = (one: Tab): Page => (one as PageTab).page;
+  const workerTarget = () =>
+    browser.waitForTarget(
+      (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(home),
+      { timeout: 15_000 },
+    );
+  const runInBackground: Driver["runInBackground"] = async (inside, ...given) => {
+    // By a session that ends: a worker that is attached to does not.
+    const session = await (await workerTarget()).createCDPSession();
+    try {
+      const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+        expression: `(${inside.toString()})(...${JSON.stringify(given)})`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result.value as never;
+    } finally {
+      await session.detach();
+    }
+  };
   const worker = () =>
     until("the worker", async () => {
       const [running] = await installed.workers();
@@ -101,25 +121,23 @@ export async function startChromium({
     async stopBackground() {
       const session = await tab.page.createCDPSession();
       await session.send("ServiceWorker.enable");
-      await session.send("ServiceWorker.stopAllWorkers");
-      await until("the worker to end", () =>
-        browser.targets().every((target) => target.type() !== TargetType.SERVICE_WORKER),
-      );
+      await until("the worker to end", async () => {
+        // Again, where something has woken it meanwhile.
+        await session.send("ServiceWorker.stopAllWorkers");
+        return browser.targets().every((target) => target.type() !== TargetType.SERVICE_WORKER);
+      });
       await session.detach();
     },
-    async runInBackground(inside, ...given) {
-      return (await worker()).evaluate(inside as (...all: unknown[]) => unknown, ...given) as never;
-    },
+    runInBackground,
     async updateExtension() {
-      await (
-        await worker()
-      ).evaluate(() => {
+      const old = await workerTarget();
+      await runInBackground(() => {
         const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
         // After the answer, which would not come.
         setTimeout(() => chrome.runtime.reload(), 50);
       });
-      await until("the worker to end", async () => (await installed.workers()).length === 0);
-      await until("the extension to be back", async () => (await browser.extensions()).has(id));
+      await until("the worker to end", () => !browser.targets().includes(old));
+      await until("the extension to be back", workerTarget);
     },
     async setColorScheme(next) {
       scheme = next;

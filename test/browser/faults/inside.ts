@@ -1,5 +1,6 @@
 /** What the fault run does inside the background and Dossier's pages: each function stands alone. */
 
+/** On `self`, which is the document's own also where a driver's script has a global of its own. */
 interface Broken {
   mend?: () => void;
 }
@@ -9,7 +10,7 @@ interface Broken {
  * transaction is aborted, and both say why. `only`: just the write of this number from now on; left out: every one.
  */
 export function breakWrites(only?: number): void {
-  (globalThis as Broken).mend?.();
+  (self as Broken).mend?.();
   const prototype = IDBObjectStore.prototype;
   const { add, put } = prototype;
   let writes = 0;
@@ -27,14 +28,14 @@ export function breakWrites(only?: number): void {
     };
   prototype.add = failing(add);
   prototype.put = failing(put);
-  (globalThis as Broken).mend = () => {
+  (self as Broken).mend = () => {
     prototype.add = add;
     prototype.put = put;
   };
 }
 
 export function mendWrites(): void {
-  (globalThis as Broken).mend?.();
+  (self as Broken).mend?.();
 }
 
 /** What the library holds of an address. */
@@ -119,11 +120,11 @@ export async function holdOldLibrary(): Promise<void> {
       request.addEventListener("error", () => reject(request.error ?? new Error("No reason.")));
     });
   await done(indexedDB.deleteDatabase("dossier"));
-  (globalThis as Holding).held = await done(indexedDB.open("dossier", 1));
+  (self as Holding).held = await done(indexedDB.open("dossier", 1));
 }
 
 export async function letGo(): Promise<void> {
-  (globalThis as Holding).held?.close();
+  (self as Holding).held?.close();
   await new Promise((resolve, reject) => {
     const deletion = indexedDB.deleteDatabase("dossier");
     deletion.addEventListener("success", resolve);
