@@ -317,7 +317,7 @@ inBothBrowsers((stage) => {
 
   test("another page holds the library", async () => {
     const { driver } = stage();
-    const holder = await driver.openPage("popup/index.html?view=tab&draft=none");
+    const holder = await driver.openPage("icons/dossier-16.png");
     await driver.stopBackground();
     await holder.run(holdOldLibrary);
     const popup = await open();

@@ -7,6 +7,15 @@ import { pressAndHear, shownMarkdown, text } from "./popup";
 import { mountSmallDisk } from "./small-disk";
 import { inBothBrowsers } from "./stage";
 
+/**
+ * Firefox says that there is no room. Chromium says "UnknownError: Internal error opening backing store", as it does
+ * when a disk fails in any other way, so that sentence names the disk as well.
+ */
+const said = {
+  chromium: { unkept: "unkeptError", failed: "failedSave" },
+  firefox: { unkept: "unkeptFull", failed: "failedFull" },
+} as const;
+
 /** A disk that is really full: what the browser itself does then, and what Dossier makes of it. */
 inBothBrowsers((stage) => {
   test("a full disk: the page is shown and copied, the popup says so, and Save works when there is room", async ({
@@ -35,9 +44,9 @@ inBothBrowsers((stage) => {
       const popup = await browser.openPopup();
       const shown = await shownMarkdown(popup);
       expect(shown).toContain("A word more.");
-      expect(await popup.run(warning)).toBe(text("unkeptFull"));
+      expect(await popup.run(warning)).toBe(text(said[driver.name].unkept));
       await pressAndHear(popup, "copyMarkdown", "copied");
-      await pressAndHear(popup, "save", "failedFull");
+      await pressAndHear(popup, "save", said[driver.name].failed);
 
       disk.free();
       await pressAndHear(popup, "save", "savedNew");

@@ -130,14 +130,7 @@ export async function startChromium({
     },
     runInBackground,
     async updateExtension() {
-      const old = await workerTarget();
-      await runInBackground(() => {
-        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-        // After the answer, which would not come.
-        setTimeout(() => chrome.runtime.reload(), 50);
-      });
-      await until("the worker to end", () => !browser.targets().includes(old));
-      await until("the extension to be back", workerTarget);
+      await browser.installExtension(resolve(extension));
     },
     async setColorScheme(next) {
       scheme = next;
