@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ClipId, DraftId } from "../../src/clip";
+import type { ClipId, Draft, DraftId } from "../../src/clip";
 import type { Argument, RequestName } from "../../src/messaging";
 import { until } from "./driver";
 import { savedPage } from "./pages";
@@ -55,6 +55,10 @@ function messagesAbout(clip: ClipId, draft: DraftId, tab: number): object[] {
     "page.read": { tab },
     "draft.open": draft,
     "draft.change": { draft, change, at: "2099-01-01T00:00:00.000Z" },
+    "draft.keep": { id: draft } as Draft,
+    "draft.discard": draft,
+    "draft.restore": draft,
+    "tags.list": undefined,
     "clip.save": { draft, change },
     "clip.delete": clip,
     "clip.restore": clip,
