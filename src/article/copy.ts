@@ -1,9 +1,14 @@
 /**
  * A copy of the page that reading may change: inert (no script runs in it, no image loads) and disarmed.
  * The live page is only looked at. An XML document is read again as HTML, since names differ in case there.
+ * @param mark marks places in the copy while its nodes are still those of the page
  */
-export function copyPage(document: Document): Document {
-  const copy = isHtml(document) ? clone(document) : reparse(document);
+export function copyPage(document: Document, mark?: (copy: Document) => void): Document {
+  const twin = clone(document);
+  disarm(twin);
+  mark?.(twin);
+  if (isHtml(document)) return twin;
+  const copy = reparse(twin);
   disarm(copy);
   return copy;
 }

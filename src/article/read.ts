@@ -2,24 +2,23 @@ import type {
   ItemRecord,
   LeftOutReason,
   Outline,
+  PageData,
   PageReading,
+  ReadAs,
   ReadOptions,
   UsedPlace,
 } from "../clip";
 import { openOutline, pageData } from "../metadata/outline";
-import { readAddresses } from "./address";
 import { writeBody } from "./body";
 import { classify, classifyText, linkCards, offersFile, readEvidence } from "./classify";
 import { findContainer } from "./container";
 import { copyPage } from "./copy";
 import { decide } from "./decide";
-import { placeEmbeds } from "./embeds";
-import { takeNotes } from "./footnotes";
-import { repairImages } from "./images";
 import { locateArticle } from "./locate";
-import { formParagraphs } from "./paragraphs";
-import { stripInert } from "./strip";
+import { preparePage, type PreparedPage } from "./prepare";
+import { openSelection } from "./selected";
 import { surveyPage } from "./survey";
+import { writeAll } from "./all";
 
 /** A page that was opened: what its record is to be made from, and how its text is read once there is one. */
 export interface OpenedPage {
@@ -35,42 +34,52 @@ export interface OpenedPage {
  * @param url the visited address
  */
 export function openPage(document: Document, url: string, options: ReadOptions = {}): OpenedPage {
-  const copy = copyPage(document);
+  const { as } = options;
+  const selection = as === "selection" ? openSelection(document) : undefined;
+  const copy = copyPage(document, selection?.mark);
   // Before anything changes: the record is made of scripts, hidden fields and the page's own markup.
   const { outline, elementAt } = openOutline({ document: copy, url, ...options });
+  const read = (record: ItemRecord, taken: Map<Element, LeftOutReason>): PageReading => {
+    const page = pageData(outline);
+    if (!copy.body || (as === "selection" && !selection)) return { kind: "other", record, page };
+    if (selection) {
+      return { kind: "article", record, ...selection.read(copy, outline.url), page };
+    }
+    const prepared = preparePage(copy, outline.url, new Set(taken.keys()));
+    if (as === "whole") return { kind: "article", record, ...writeAll(copy.body, prepared), page };
+    return readText(prepared, record, page, taken, as);
+  };
   return {
     outline,
     read({ record, used }) {
-      const taken = used.flatMap(({ at, as }) => {
+      const taken = used.flatMap(({ at, as: reason }) => {
         const element = elementAt(at);
-        return element ? [[element, as] as const] : [];
+        return element ? [[element, reason] as const] : [];
       });
-      return readCopy(copy, outline, record, new Map(taken));
+      const reading = read(record, new Map(taken));
+      return as && isEmpty(reading) ? { kind: "other", record, page: reading.page } : reading;
     },
   };
 }
 
-/** @param taken the elements that the record has in full: the body must not say them again. */
-function readCopy(
-  copy: Document,
-  outline: Outline,
+const isEmpty = (reading: PageReading) =>
+  "counts" in reading && reading.counts.words === 0 && reading.counts.figures === 0;
+
+/**
+ * The article, or what the page is instead.
+ * @param taken the elements that the record has in full: the body must not say them again
+ * @param as with "article", what the page is taken for counts for nothing
+ */
+function readText(
+  { copy, addresses, notes }: PreparedPage,
   record: ItemRecord,
+  page: PageData,
   taken: Map<Element, LeftOutReason>,
+  as: ReadAs | undefined,
 ): PageReading {
-  const addresses = readAddresses(copy, outline.url);
-  const page = pageData(outline);
-  if (!copy.body) return { kind: "other", record, page };
-
-  repairImages(copy, addresses);
-  placeEmbeds(copy, addresses);
-  stripInert(copy);
-  const notes = takeNotes(copy, addresses);
-  // Last of the preparation: it gives each text its block, and the steps before it still move text.
-  formParagraphs(copy, new Set(taken.keys()));
-
   const survey = surveyPage(copy.body, addresses);
   const evidence = readEvidence(copy.body, survey, addresses, page);
-  const kind = classify(evidence);
+  const kind = as ? "article" : classify(evidence);
   if (kind === "listing") return { kind, record, cards: linkCards(evidence.cards), page };
   if (kind === "profile" || kind === "event" || kind === "home" || kind === "other")
     return { kind, record, page };

@@ -1,8 +1,10 @@
-import type { DraftId } from "../clip";
+import type { Clip, Draft, DraftId } from "../clip";
+import type { History } from "../history";
 import { clipAddress } from "../identity";
 import { announceChange, type Handlers } from "../messaging";
-import { readInTab } from "./inject";
+import { toldTab } from "./inject";
 import { keepDraft } from "./keep-draft";
+import { readAsWanted } from "./read-as";
 import { thisRun } from "./run";
 import { reasonOf, store } from "./store";
 import { takeWish } from "./wish";
@@ -12,19 +14,22 @@ export const draftHandlers: Pick<
   Handlers,
   "page.read" | "draft.open" | "draft.change" | "draft.keep" | "draft.discard" | "draft.restore"
 > = {
-  async "page.read"({ tab: tabId }) {
-    const [answer, run, wish] = await Promise.all([
-      readInTab(tabId),
-      thisRun(),
+  async "page.read"({ tab: tabId, as }) {
+    // Begun at once; and not waited for where something is kept that makes it needless.
+    const reading = readAsWanted(tabId, as);
+    const run = await thisRun();
+    const [kept, wish] = await Promise.all([
+      as ? undefined : keptAs(tabId, run).catch(() => undefined),
       takeWish(tabId),
-      // Opened while the page is read; whoever needs it meets what fails here.
-      store().catch(() => undefined),
     ]);
+    if (kept) return { status: "read", ...kept, state: {}, ...(wish && { wish }) };
+    const answer = await reading;
     if ("status" in answer) return answer;
+    const { state, ...page } = answer;
     const read = await keepDraft({
-      ...answer,
+      ...page,
       id: crypto.randomUUID() as DraftId,
-      url: answer.reading.page.url,
+      url: page.reading.page.url,
       at: new Date().toISOString(),
       tags: [],
       edits: {},
@@ -33,7 +38,7 @@ export const draftHandlers: Pick<
       tabId,
       run,
     });
-    return { ...read, ...(wish && { wish }) };
+    return { ...read, state, ...(wish && { wish }) };
   },
 
   async "draft.open"(id) {
@@ -41,9 +46,7 @@ export const draftHandlers: Pick<
       const history = await store();
       const draft = await history.draftById(id);
       if (!draft) return { status: "unreadable", reason: "no-draft" };
-      const { url, canonical } = draft.reading.page;
-      const saved = await history.findByAddress(clipAddress(url, canonical));
-      return { status: "read", draft, ...(saved && { saved }) };
+      return { status: "read", ...(await withClip(history, draft)) };
     } catch (error) {
       const reason = reasonOf(error);
       const detail = error instanceof Error ? error.message : String(error);
@@ -62,6 +65,8 @@ export const draftHandlers: Pick<
     }
   },
 
+  "draft.keep": keepDraft,
+
   async "draft.discard"(draft) {
     await (await store()).discardDraft(draft, new Date().toISOString());
     announceChange("drafts");
@@ -71,6 +76,22 @@ export const draftHandlers: Pick<
     await (await store()).restoreDraft(draft);
     announceChange("drafts");
   },
-
-  "draft.keep": keepDraft,
 };
+
+/**
+ * The draft that the user had made of this page otherwise than Dossier would have: it is given again as it was. A
+ * selection would be gone, and whoever chose once need not choose again.
+ */
+async function keptAs(tabId: number, run: string) {
+  const [history, tab] = await Promise.all([store(), toldTab(tabId)]);
+  const [url] = tab?.url?.split("#", 1) ?? [];
+  const draft = url && (await history.draftFor({ tabId, url, run }));
+  return draft && draft.as ? withClip(history, draft) : undefined;
+}
+
+/** A draft, with the clip that its page already has. */
+async function withClip(history: History, draft: Draft): Promise<{ draft: Draft; saved?: Clip }> {
+  const { url, canonical } = draft.reading.page;
+  const saved = await history.findByAddress(clipAddress(url, canonical));
+  return { draft, ...(saved && { saved }) };
+}

@@ -1,8 +1,16 @@
 import browser from "../browser";
-import type { Publisher, Reading, ReadOptions } from "../clip";
-import type { InPage, PageAnswer, PageFailed, PageOpened, Unreadable } from "../messaging";
+import type { Publisher, ReadAs, Reading, ReadOptions } from "../clip";
+import type {
+  InPage,
+  PageAnswer,
+  PageFailed,
+  PageOpened,
+  PageState,
+  Unreadable,
+} from "../messaging";
 import { finishReading, readRecord } from "../metadata/record";
 import { findPublisher } from "../publishers";
+import { reference, refusal, refusedPlace, type ToldTab } from "./refusals";
 
 /** How long a page may take to answer before the popup says so, in milliseconds. */
 const patience = 15_000;
@@ -11,36 +19,68 @@ const patience = 15_000;
 export interface ReadTab {
   reading: Reading;
   body: string;
+  state: PageState;
 }
 
-/** Reads the page in a tab that the user just pointed at (activeTab). Never throws for what a page can cause. */
-export async function readInTab(tabId: number): Promise<ReadTab | Unreadable> {
+/**
+ * Reads the page in a tab that the user just pointed at (activeTab). Never throws for what a page can cause.
+ * @param as how the user wants it read; else Dossier decides
+ * @param limit how long to wait, in milliseconds
+ */
+export async function readInTab(
+  tabId: number,
+  as?: ReadAs,
+  limit = patience,
+): Promise<ReadTab | Unreadable> {
+  const tab = await toldTab(tabId);
+  if (!tab) return { status: "unreadable", reason: "gone" };
+  const refused = refusedPlace(tab, browser.runtime.getURL(""));
+  if (refused) return refused;
   try {
-    const { url } = await browser.tabs.get(tabId);
-    const profile = url ? findPublisher(url) : undefined;
-    return await withPatience(read(tabId, profile));
+    return await withPatience(read(tabId, tab, as), limit);
   } catch (error) {
-    return unreadable(error);
+    const of = { status: "unreadable", ...reference(tab) } as const;
+    if (error instanceof OutOfPatience) return { ...of, reason: "timed-out" };
+    const detail = error instanceof Error ? error.message : String(error);
+    if (error instanceof PageError) return { ...of, reason: "failed", detail };
+    return refusal(detail, tab, await browser.extension.isAllowedFileSchemeAccess());
   }
 }
 
+/** What the browser tells of a tab; undefined when there is no such tab. */
+export const toldTab = (tabId: number): Promise<ToldTab | undefined> =>
+  browser.tabs.get(tabId).catch(() => undefined);
+
 /** The page is opened and read where it is; its record is made here in between, which takes no page. */
-async function read(tabId: number, profile: Publisher | undefined): Promise<ReadTab> {
+async function read(
+  tabId: number,
+  tab: ToldTab,
+  as: ReadAs | undefined,
+): Promise<ReadTab | Unreadable> {
+  const profile = publisherOf(tab);
   // The leading slash: Firefox resolves the file against the calling page, Chrome against the extension's root.
   await inject(tabId, { files: ["/content.js"] });
   const page = await inject<PageOpened>(tabId, {
     func: (options: ReadOptions) =>
       (globalThis as unknown as { dossier: InPage }).dossier.open(options),
-    args: [profile ? { profile } : {}],
+    args: [{ ...(profile && { profile }), ...(as && { as }) }],
   });
+  const { state } = page;
+  if ("obstacle" in page) {
+    const selected = state.selected && ({ selected: true } as const);
+    return { status: "unreadable", ...page.obstacle, ...reference(tab), ...selected };
+  }
   const resolved = readRecord(page.outline, profile);
   const { reading, body } = await inject<PageAnswer>(tabId, {
     func: (...given: Parameters<InPage["read"]>) =>
       (globalThis as unknown as { dossier: InPage }).dossier.read(...given),
     args: [page.opened, resolved],
   });
-  return { reading: finishReading(reading), body };
+  return { reading: finishReading(reading), body, state };
 }
+
+export const publisherOf = ({ url }: ToldTab): Publisher | undefined =>
+  url === undefined ? undefined : findPublisher(url);
 
 type Injection = Omit<Parameters<typeof browser.scripting.executeScript>[0], "target">;
 
@@ -65,37 +105,14 @@ class PageError extends Error {}
 
 class OutOfPatience extends Error {}
 
-async function withPatience<T>(work: Promise<T>): Promise<T> {
+async function withPatience<T>(work: Promise<T>, limit: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new OutOfPatience()), patience);
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new OutOfPatience()), limit);
   });
   try {
-    return await Promise.race([work, limit]);
+    return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** The browsers' own words for a page that is not ours to read; neither gives a code. */
-const refusals = [
-  /cannot access/i, // Chromium: "Cannot access a chrome:// URL", "Cannot access contents of the page"
-  /cannot be scripted/i, // Chromium: "The extensions gallery cannot be scripted."
-  /showing error page/i, // Chromium: "Frame with ID 0 is showing error page"
-  /missing host permission/i, // Firefox
-];
-const departures = [
-  /no tab with id/i, // Chromium
-  /invalid tab id/i, // Firefox
-  /(frame|tab|document).*(removed|closed|destroyed|discarded)/i, // both
-];
-
-function unreadable(error: unknown): Unreadable {
-  if (error instanceof OutOfPatience) return { status: "unreadable", reason: "timed-out" };
-  const detail = error instanceof Error ? error.message : String(error);
-  if (error instanceof PageError) return { status: "unreadable", reason: "failed", detail };
-  const says = (pattern: RegExp) => pattern.test(detail);
-  if (departures.some(says)) return { status: "unreadable", reason: "gone", detail };
-  if (refusals.some(says)) return { status: "unreadable", reason: "restricted", detail };
-  return { status: "unreadable", reason: "failed", detail };
 }

@@ -1,5 +1,5 @@
 import { applyEdits, type Edits } from "./edits";
-import type { ReadAs, Reading } from "./reading";
+import type { KeepAs, Reading } from "./reading";
 import { itemOf, type ItemRecord } from "./record";
 
 declare const brand: unique symbol;
@@ -17,7 +17,7 @@ export interface Draft {
   at: string;
   reading: Reading;
   /** How the user wanted the page read; absent where Dossier decided. Opened again, such a draft stays as it is. */
-  as?: ReadAs | "reference";
+  as?: KeepAs;
   /** Markdown of `reading.html`; empty for a page without an article. */
   body: string;
   /** In the user's order, each once. */

@@ -2,6 +2,7 @@
 export type * from "./item";
 export type * from "./record";
 export type * from "./reading";
+export type * from "./obstacle";
 export type * from "./outline";
 export type * from "./publisher";
 export type * from "./draft";

@@ -108,3 +108,6 @@ export interface ReadOptions {
  * out. selection: what is selected in it.
  */
 export type ReadAs = "article" | "whole" | "selection";
+
+/** How the user wants a page kept. reference: its address and title alone. */
+export type KeepAs = ReadAs | "reference";

@@ -3,19 +3,22 @@
  * isolated world, whose answers travel back as the results of injections. Between the two it keeps the page that
  * it opened, and nothing else.
  */
-import { openPage, type OpenedPage } from "../article";
+import { findObstacle, findSelection, openPage, type OpenedPage } from "../article";
 import { convert } from "../markdown/convert";
-import type { InPage, PageFailed } from "../messaging";
+import type { InPage, PageFailed, PageState } from "../messaging";
 
 let page: (OpenedPage & { id: number }) | undefined;
 
 const dossier: InPage = {
   open: (options) =>
     told(() => {
+      const state = stateOf(document);
+      const obstacle = findObstacle(document, options.as);
+      if (obstacle) return { obstacle, state };
       // Not counted: the same click a second time brings this script, and a count, anew.
       const [id = 0] = crypto.getRandomValues(new Uint32Array(1));
       page = { id, ...openPage(document, location.href, options) };
-      return { opened: id, outline: page.outline };
+      return { opened: id, outline: page.outline, state };
     }),
   read: (opened, resolved) =>
     told(() => {
@@ -26,6 +29,11 @@ const dossier: InPage = {
       return { reading, body: "html" in reading ? convert(reading.html) : "" };
     }),
 };
+
+const stateOf = (document: Document): PageState => ({
+  ...(findSelection(document) && { selected: true }),
+  ...(document.readyState === "loading" && { loading: true }),
+});
 
 /** An error in words: the browsers differ in what they make of an exception in an injected function. */
 function told<T>(work: () => T): T | PageFailed {

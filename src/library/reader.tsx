@@ -9,6 +9,7 @@ import {
   FoldedText,
   Kicker,
   Rendered,
+  SafeLink,
   useWords,
 } from "../ui";
 import type { LibraryActions } from "./actions";
@@ -76,12 +77,18 @@ function Clip({ full, actions, now }: { full: FullClip; actions: LibraryActions;
         </div>
       </div>
       <ClipAside full={full} actions={actions} now={now} />
-      <Rendered
-        markdown={markdown}
-        title={title.slice(0, 200)}
-        language={record.language?.value}
-        height="content"
-      />
+      {full.body ? (
+        <Rendered
+          markdown={markdown}
+          title={title.slice(0, 200)}
+          language={record.language?.value}
+          height="content"
+        />
+      ) : (
+        <p class="reference">
+          {t("clipReference")} <SafeLink to={full.version.url}>{full.version.url}</SafeLink>
+        </p>
+      )}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { ItemRecord, Outline, PageReading, ReadOptions, UsedPlace } from "../clip";
+import type { ItemRecord, Obstacle, Outline, PageReading, ReadOptions, UsedPlace } from "../clip";
 
 /**
  * What the content script leaves in its isolated world. The background calls both, one after the other, and makes
@@ -16,8 +16,18 @@ export type PageOpened =
       /** Which opening this is: the page may be opened again before it is read. */
       opened: number;
       outline: Outline;
+      state: PageState;
     }
+  | { obstacle: Obstacle; state: PageState }
   | PageFailed;
+
+/** What of a page is worth knowing beside its text. */
+export interface PageState {
+  /** Something is selected in it. */
+  selected?: true;
+  /** It is still being sent: there may be more of it in a moment. */
+  loading?: true;
+}
 
 /** What the page gave; not quite a Reading: the dates of a listing are still to be read. Plain JSON. */
 export type PageAnswer =

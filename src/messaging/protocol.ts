@@ -1,12 +1,13 @@
-import type { Clip, ClipId, Draft, DraftChange, DraftId, ReadAs } from "../clip";
+import type { Clip, ClipId, Draft, DraftChange, DraftId, KeepAs, Obstacle } from "../clip";
+import type { PageState } from "./page";
 
 /** What the popup and the library may ask of the background, all of it. Every message is refused from elsewhere. */
 export interface Requests {
   /** Read the page in the tab. The draft is kept before this answers. */
   "page.read": (wanted: {
     tab: number;
-    /** How the user wants it read; absent: Dossier decides. */
-    as?: ReadAs | "reference";
+    /** How the user wants it read; absent: as it was kept at the user's wish before, else Dossier decides. */
+    as?: KeepAs;
   }) => PageRead;
   /** A draft that is kept, without its page. */
   "draft.open": (draft: DraftId) => PageRead;
@@ -40,6 +41,8 @@ export type PageRead =
   | (ReadDraft & {
       /** What the user asked for by menu or shortcut, once. */
       wish?: "copy";
+      /** Of the page in the tab; absent where only the draft was asked for, and no page is at hand. */
+      state?: PageState;
     })
   | Unreadable;
 
@@ -57,17 +60,54 @@ export type Unkept = Exclude<SaveFailed["reason"], "no-draft">;
 
 export type KeptChange = { status: "kept" } | { status: "failed"; reason: Unkept };
 
-/** Why a tab could not be read at all. What the page is, when it could, stands in its Reading. */
+/** Why a tab gave no text. What the page is, when it could be read, stands in its Reading. */
 export interface Unreadable {
   status: "unreadable";
-  /**
-   * restricted: the browser lets no extension read this page. gone: the tab or page went away meanwhile.
-   * timed-out: no answer within the limit. failed: reading ended with an error, told in `detail`. no-draft: it was
-   * kept too long ago. newer, blocked: the draft cannot be read; see {@link SaveFailed}.
-   */
-  reason: "restricted" | "gone" | "timed-out" | "failed" | "no-draft" | "newer" | "blocked";
+  reason: UnreadableReason;
   detail?: string;
+  /** The page's address, where the browser tells it and a link can lead there: a reference can be kept. */
+  url?: string;
+  /** Another address, at which the text can be read. */
+  open?: string;
+  /** Something is selected in the page. */
+  selected?: true;
 }
+
+export type UnreadableReason =
+  | Obstacle["reason"]
+  /** A page of the browser's own, or of another extension. */
+  | "browser-page"
+  /** The browser's store of extensions, and other sites of its maker's that are closed to all of them. */
+  | "store"
+  /** A page of Dossier's own. */
+  | "own-page"
+  /** Firefox's reader view; `open` is the page itself. */
+  | "reader-view"
+  /** A page's source; `open` is the page itself. */
+  | "source"
+  /** A file of this computer's, which Chromium lets nobody read unasked. */
+  | "local-file"
+  /** Shut by whoever manages this browser. */
+  | "policy"
+  /** The browser's own words in place of a page that did not come. */
+  | "error-page"
+  /** Refused for a reason that the browser does not tell. */
+  | "restricted"
+  /** The same, and not even the address is told. */
+  | "untold"
+  /** The tab or page went away meanwhile. */
+  | "gone"
+  /** No answer within the limit. */
+  | "timed-out"
+  /** Reading ended with an error, told in `detail`. */
+  | "failed"
+  /** Read as the user wanted, and there was no text. */
+  | "no-text"
+  /** The draft was kept too long ago. */
+  | "no-draft"
+  /** The draft cannot be read; see {@link SaveFailed}. */
+  | "newer"
+  | "blocked";
 
 export type Saved =
   /** saved: a new clip. updated: a new version of the same clip. marked: only tags or the note. unchanged: it was there already. */

@@ -1,16 +1,18 @@
-import type { ClipId, DraftChange } from "../clip";
+import type { ClipId, DraftChange, KeepAs } from "../clip";
 import { copyText, downloadText } from "../destinations";
 import { announceDraft, ask, type MadeChange, type PageRead, type Saved } from "../messaging";
 import { allowCopying, mayOfferCopying } from "./copy-permission";
 import { markdownOf, nameOf } from "./draft-file";
 import { openLibrary } from "./open-library";
-import { openInTab } from "./place";
+import { openAddress, openInTab } from "./place";
 import type { PopupEvent, PopupState, ReadableDraft } from "./state";
 
 /** What the user can do in the popup. */
 export interface PopupActions {
-  /** Reads the page, at first and again. */
-  read: () => void;
+  /** Reads the page, at first and again: as Dossier decides, or as the user wants it. */
+  read: (as?: KeepAs) => void;
+  /** Opens the page, or the frame, that can be read instead. */
+  openAddress: (url: string) => void;
   /** Keeps what the user did: tags, note, values of the record. */
   change: (change: DraftChange) => void;
   save: () => void;
@@ -25,12 +27,12 @@ export interface PopupActions {
 
 /** After so many milliseconds people notice that they wait. */
 const noticeable = 150;
-/** After so many nobody will answer. The background gives up as early; this is for a background that is gone. */
-const patience = 15_000;
+/** After so many nobody will answer. The background gives up a second before; this is for one that is gone. */
+const patience = 16_000;
 
 /** Ties the user's actions to the background and the browser; every outcome becomes an event. */
 export function popupActions(
-  askForPage: () => Promise<PageRead>,
+  askForPage: (as?: KeepAs) => Promise<PageRead>,
   current: () => PopupState,
   send: (event: PopupEvent) => void,
 ): PopupActions {
@@ -42,14 +44,14 @@ export function popupActions(
     return page.status === "readable" ? page.draft : undefined;
   };
 
-  const read = async () => {
+  const read = async (as?: KeepAs) => {
     send({ type: "asked" });
     const slow = setTimeout(() => send({ type: "slow" }), noticeable);
     const silent = setTimeout(
       () => send({ type: "answered", answer: { status: "unreadable", reason: "timed-out" } }),
       patience,
     );
-    const answer = await askForPage();
+    const answer = await askForPage(as);
     clearTimeout(slow);
     clearTimeout(silent);
     send({ type: "answered", answer });
@@ -160,7 +162,8 @@ export function popupActions(
   };
 
   return {
-    read: () => void read(),
+    read: (as) => void read(as),
+    openAddress: (url) => void openAddress(url),
     change,
     save: () => void save(),
     copy: () => void copy(),

@@ -11,7 +11,7 @@ import { PopupView } from "./view";
 let state = firstState;
 
 const actions = popupActions(
-  () => askForPage(location.href),
+  (as) => askForPage(location.href, as),
   () => state,
   send,
 );

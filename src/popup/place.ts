@@ -1,13 +1,14 @@
 import browser from "../browser";
-import type { DraftId } from "../clip";
+import type { DraftId, KeepAs } from "../clip";
 import type { PageRead } from "../messaging";
 import { ask } from "../messaging";
 
 /**
  * Asks for what this view is about: the draft or the tab that its address names, or the tab that the popup was
  * opened on. Never throws: whatever goes wrong is a page that cannot be read.
+ * @param as how the user wants the page read
  */
-export async function askForPage(address: string): Promise<PageRead> {
+export async function askForPage(address: string, as?: KeepAs): Promise<PageRead> {
   try {
     const given = new URL(address).searchParams;
     const draft = given.get("draft");
@@ -15,7 +16,7 @@ export async function askForPage(address: string): Promise<PageRead> {
     const tab = given.get("tab");
     const id = tab === null ? await currentTab() : Number(tab);
     if (id === undefined) return { status: "unreadable", reason: "gone" };
-    return await ask("page.read", { tab: id });
+    return await ask("page.read", { tab: id, ...(as && { as }) });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { status: "unreadable", reason: "failed", detail };
@@ -31,6 +32,12 @@ async function currentTab(): Promise<number | undefined> {
 export async function isWholePage(address: string): Promise<boolean> {
   if (new URL(address).searchParams.get("view") === "tab") return true;
   return (await browser.runtime.getPlatformInfo()).os === "android";
+}
+
+/** Opens an address in a tab of its own; there the user clicks again. */
+export async function openAddress(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+  close();
 }
 
 /** Opens a draft as a page of its own, where there is room for long edits; then the popup has done its part. */

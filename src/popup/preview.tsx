@@ -20,7 +20,8 @@ export function Preview({ draft }: { draft: ReadableDraft }) {
           panel={panel}
           tabs={[
             { id: "markdown", label: t("viewMarkdown") },
-            { id: "reading", label: t("viewReading") },
+            // A reference has nothing to read.
+            ...(draft.body ? [{ id: "reading" as const, label: t("viewReading") }] : []),
           ]}
           chosen={view}
           onChoose={setView}

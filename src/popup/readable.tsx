@@ -2,6 +2,7 @@ import { isSame, recordOf, withEdit, withoutEdit } from "../clip";
 import { EditText, languageName, SafeLink, safeAddress, TagField, useWords } from "../ui";
 import type { PopupActions } from "./actions";
 import { Authors, DateValue, Kind, More, TextValue, type Editing } from "./edit";
+import { HowRead } from "./how-read";
 import { unkeptNotices } from "./messages";
 import { Preview } from "./preview";
 import { SavedBefore } from "./saved-before";
@@ -63,11 +64,12 @@ export function Readable({ page, actions, knownTags, now }: ReadableProps) {
         )}
       </ul>
       <More editing={editing} />
-      {kind !== "article" && (
+      {(kind === "wall" || kind === "landing") && (
         <p class="notice">
           {t(kind === "wall" ? "isWall" : record.pdfUrl ? "isLandingPdf" : "isLanding")}
         </p>
       )}
+      <HowRead page={page} actions={actions} />
       {saved && <SavedBefore clip={saved} now={now} onOpen={() => actions.openLibrary(saved.id)} />}
       <TagField tags={draft.tags} known={knownTags} onChange={(tags) => actions.change({ tags })} />
       <div class="note">

@@ -7,7 +7,15 @@ import {
   type ReadableReading,
   type UnreadableReading,
 } from "../clip";
-import type { DraftNews, MadeChange, PageRead, ReadDraft, Unkept, Unreadable } from "../messaging";
+import type {
+  DraftNews,
+  MadeChange,
+  PageRead,
+  PageState,
+  ReadDraft,
+  Unkept,
+  Unreadable,
+} from "../messaging";
 import type { Message } from "../ui";
 import { savedMessage } from "./messages";
 
@@ -18,9 +26,9 @@ export type ReadableDraft = Draft & { reading: ReadableReading };
 export type Page =
   /** Not answered yet; `slow` after the moment in which people notice waiting. */
   | { status: "waiting"; slow: boolean }
-  | { status: "unreadable"; reason: Unreadable["reason"]; detail?: string }
+  | Unreadable
   /** Understood, and no article. */
-  | { status: "described"; reading: ListingReading | UnreadableReading }
+  | { status: "described"; reading: ListingReading | UnreadableReading; state?: PageState }
   | {
       status: "readable";
       draft: ReadableDraft;
@@ -29,6 +37,8 @@ export type Page =
       saving: boolean;
       /** Why the draft, as it stands here, is kept nowhere else. */
       unkept?: Unkept;
+      /** Of the page in the tab; without it there is no page to read again. */
+      state?: PageState;
     };
 
 export interface PopupState {
@@ -109,15 +119,16 @@ const changedDraft = (draft: ReadableDraft, { change, at }: MadeChange): Readabl
 
 function pageOf(answer: PageRead): Page {
   if (answer.status === "unreadable") return answer;
-  const { draft, saved, unkept } = answer;
+  const { draft, saved, unkept, state } = answer;
   const { reading } = draft;
-  if (!("html" in reading)) return { status: "described", reading };
+  if (!("html" in reading)) return { status: "described", reading, ...(state && { state }) };
   return {
     status: "readable",
     draft: { ...draft, reading },
     saving: false,
     ...(saved && { saved }),
     ...(unkept && { unkept }),
+    ...(state && { state }),
   };
 }
 

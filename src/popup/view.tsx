@@ -48,8 +48,8 @@ export function PopupView({ state, actions, now }: PopupProps) {
       <main aria-busy={page.status === "waiting"}>
         {page.status === "waiting" && <h1 class="unseen">{t("actionTitle")}</h1>}
         {page.status === "waiting" && page.slow && <Skeleton />}
-        {page.status === "unreadable" && <Unread page={page} onRetry={actions.read} />}
-        {page.status === "described" && <Described reading={page.reading} />}
+        {page.status === "unreadable" && <Unread page={page} actions={actions} />}
+        {page.status === "described" && <Described page={page} actions={actions} />}
         {page.status === "readable" && (
           <Readable page={page} actions={actions} knownTags={state.knownTags} now={now} />
         )}

@@ -15,6 +15,7 @@ let changes: DraftChange[];
 const nothing = () => {};
 const actions: PopupActions = {
   read: nothing,
+  openAddress: nothing,
   save: nothing,
   copy: nothing,
   download: nothing,

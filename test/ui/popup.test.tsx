@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Reading } from "../../src/clip";
-import type { Unreadable } from "../../src/messaging";
+import type { KeepAs, Reading } from "../../src/clip";
+import type { PageState, Unreadable, UnreadableReason } from "../../src/messaging";
 import type { PopupActions } from "../../src/popup/actions";
 import { markdownOf } from "../../src/popup/draft-file";
 import { firstState, next, type PopupEvent, type PopupState } from "../../src/popup/state";
@@ -17,6 +17,7 @@ const note =
     void done.push([name, ...given.map((one) => JSON.stringify(one))].join(" ").trim());
 const actions: PopupActions = {
   read: note("read"),
+  openAddress: note("open"),
   change: note("change"),
   save: note("save"),
   copy: note("copy"),
@@ -36,9 +37,13 @@ const answered = (draft = draftOf(), saved = false): PopupEvent => ({
   type: "answered",
   answer: { status: "read", draft, ...(saved && { saved: clipOf(7) }) },
 });
-const unreadable = (reason: Unreadable["reason"], detail = ""): PopupEvent => ({
+const unreadable = (
+  reason: UnreadableReason,
+  detail = "",
+  more: Partial<Unreadable> = {},
+): PopupEvent => ({
   type: "answered",
-  answer: { status: "unreadable", reason, detail },
+  answer: { status: "unreadable", reason, detail, ...more },
 });
 const status = () => find("footer [role=status]").textContent;
 
@@ -213,30 +218,155 @@ describe("a copy that the browser would not make unasked", () => {
   });
 });
 
-describe("a page without an article gets a sentence and the next step", () => {
-  test.each([
-    ["restricted", /no extension read.*click again/],
-    ["gone", /closed or replaced.*click again/],
-    ["timed-out", /15 seconds.*try again/],
-    ["failed", /error.*try again/],
-  ] as const)("%s", (reason, sentence) => {
-    popup(unreadable(reason));
+describe("a page that gives no text gets a sentence and the next step", () => {
+  const url = "https://example.org/x";
+  const open = "https://example.org/original";
+  const offers = () =>
+    [...document.querySelectorAll(".offers button")].map((one) => one.textContent);
+
+  test.each<[UnreadableReason, RegExp, string[]]>([
+    ["browser-page", /belongs to the browser.*click again/, []],
+    ["store", /stores.*click again/, ["Keep a reference"]],
+    ["own-page", /Dossier’s own.*click again/, []],
+    ["reader-view", /Open the page itself/, ["Open the page itself"]],
+    ["source", /Open the page itself/, ["Open the page itself"]],
+    ["pdf", /PDF.*reference/, ["Keep a reference"]],
+    ["local-file", /“Allow access to file URLs”/, []],
+    ["image", /image.*reference/, ["Keep a reference"]],
+    ["media", /film.*reference/, ["Keep a reference"]],
+    ["plain-text", /plain text/, ["The whole page", "Only the selection", "Keep a reference"]],
+    ["data", /data.*reference/, ["Keep a reference", "Only the selection"]],
+    [
+      "frames",
+      /frame.*click again/,
+      ["Open the page itself", "Only the selection", "Keep a reference"],
+    ],
+    ["too-large", /20 MB/, ["Only the selection", "Keep a reference"]],
+    ["policy", /manages this browser/, ["Keep a reference"]],
+    ["error-page", /did not load/, ["Try again"]],
+    ["restricted", /does not say why/, ["Keep a reference", "Try again"]],
+    ["untold", /keeps this page.*click again/, []],
+    ["gone", /closed or replaced.*click again/, []],
+    ["timed-out", /15 seconds.*try again/, ["Try again", "Keep a reference"]],
+    ["failed", /error.*try again/, ["Try again", "Keep a reference"]],
+    ["no-selection", /Nothing is selected/, ["Try again", "Go back"]],
+    ["no-text", /no text/, ["Keep a reference", "Go back"]],
+    ["no-draft", /draft is gone/, []],
+  ])("%s", async (reason, sentence, names) => {
+    popup(unreadable(reason, "", { url, open, selected: true }));
     expect(find("[role=alert]").textContent).toMatch(sentence);
+    expect(offers()).toEqual(names);
+    if (names[0]) expect(document.activeElement?.textContent).toBe(names[0]);
     expect(document.body.textContent).not.toContain("Save");
+    await expectAccessible();
   });
-  test.each(["timed-out", "failed"] as const)("%s can be tried again", async (reason) => {
-    popup(unreadable(reason, "TypeError: x"));
-    await userEvent.click(named("button", "Try again"));
+  test("only what the page allows is offered", () => {
+    popup(unreadable("frames", ""));
+    expect(offers()).toEqual([]);
+    popup(unreadable("plain-text", "", { url }));
+    expect(offers()).toEqual(["The whole page", "Keep a reference"]);
+  });
+  test.each([
+    ["timed-out", "Try again", "read"],
+    ["failed", "Try again", "read"],
+    ["no-selection", "Try again", 'read "selection"'],
+    ["no-selection", "Go back", "read"],
+    ["pdf", "Keep a reference", 'read "reference"'],
+    ["plain-text", "The whole page", 'read "whole"'],
+    ["too-large", "Only the selection", 'read "selection"'],
+    ["reader-view", "Open the page itself", `open "${open}"`],
+  ] as const)("%s: %s", async (reason, name, does) => {
+    popup(unreadable(reason, "TypeError: x", { url, open, selected: true }));
+    await userEvent.click(named("button", name));
+    expect(done).toEqual([does]);
+  });
+
+  const described = (reading: Reading, state: PageState = {}): PopupEvent => ({
+    type: "answered",
+    answer: { status: "read", draft: { ...draftOf(), reading }, state },
+  });
+  const { record, page: data } = draftOf().reading;
+  const link = { title: "A", url: "https://example.org/a" };
+  const listing: Reading = { kind: "listing", record, links: [link, link], page: data };
+  test("a listing, with the number of its articles; Enter reads it anyway", async () => {
+    popup(described(listing));
+    expect(find("[role=alert]").textContent).toBe(
+      "This page is a listing of 2 articles. Open one of them and click again, or read this page anyway.",
+    );
+    await userEvent.keyboard("{Enter}");
+    expect(done).toEqual(['read "article"']);
+  });
+  test.each(["profile", "event", "home"] as const)("a page called %s, likewise", (kind) => {
+    popup(described({ kind, record, page: data }));
+    expect(offers()).toEqual(["Read it anyway", "The whole page", "Keep a reference"]);
+  });
+  test("a page without an article; what is selected comes first", () => {
+    const other: Reading = { kind: "other", record, page: data };
+    popup(described(other));
+    expect(offers()).toEqual(["The whole page", "Keep a reference"]);
+    popup(described(other, { selected: true }));
+    expect(offers()).toEqual(["Only the selection", "The whole page", "Keep a reference"]);
+  });
+  test("a draft without its page offers nothing to be read", () => {
+    popup({
+      type: "answered",
+      answer: { status: "read", draft: { ...draftOf(), reading: listing } },
+    });
+    expect(offers()).toEqual([]);
+  });
+});
+
+describe("a page that was read otherwise says how, and leads back", () => {
+  const read = (as?: KeepAs, state: PageState | undefined = {}): PopupEvent => ({
+    type: "answered",
+    answer: {
+      status: "read",
+      draft: { ...draftOf(), ...(as && { as }) },
+      ...(state && { state }),
+    },
+  });
+  const keys = () => [...document.querySelectorAll(".notice button")].map((one) => one.textContent);
+  test.each<[KeepAs, RegExp, string[]]>([
+    ["article", /at your wish/, ["Read again"]],
+    ["whole", /All the text/, ["Read again", "Read as an article"]],
+    ["selection", /Only what was selected/, ["Read again", "Read as an article"]],
+    ["reference", /reference/, ["Read as an article"]],
+  ])("%s", async (as, words, names) => {
+    popup(read(as));
+    expect(find(".notice").textContent).toMatch(words);
+    expect(keys()).toEqual(names);
+    for (const name of names) await userEvent.click(named("button", name));
+    const wishes = names.map((name) => (name === "Read again" ? as : "article"));
+    expect(done).toEqual(wishes.map((wish) => `read "${wish}"`));
+  });
+  test("an article, read while it was loading, can be read again", async () => {
+    popup(read(undefined, { loading: true }));
+    expect(find(".notice").textContent).toContain("still loading");
+    await userEvent.click(named("button", "Read again"));
     expect(done).toEqual(["read"]);
   });
-  test("a listing, with the number of its articles", () => {
-    const { record, page: data } = draftOf().reading;
-    const link = { title: "A", url: "https://example.org/a" };
-    const reading: Reading = { kind: "listing", record, links: [link, link], page: data };
-    popup({ type: "answered", answer: { status: "read", draft: { ...draftOf(), reading } } });
-    expect(find("[role=alert]").textContent).toBe(
-      "This page is a listing of 2 articles. Open one of them and click again.",
-    );
+  test("an article in which something is selected offers that", async () => {
+    popup(read(undefined, { selected: true }));
+    await userEvent.click(named("button", "Only the selection"));
+    expect(done).toEqual(['read "selection"']);
+  });
+  test("a draft without its page has no keys", () => {
+    popup({ type: "answered", answer: { status: "read", draft: { ...draftOf(), as: "whole" } } });
+    expect([find(".notice").textContent, keys()]).toEqual([
+      "All the text of the page, at your wish.",
+      [],
+    ]);
+  });
+  test("a reference is its front matter, and has nothing to be read", () => {
+    const { record, page: data, leftOut } = draftOf().reading;
+    const counts = { words: 0, footnotes: 0, tables: 0, figures: 0 };
+    const reading: Reading = { kind: "reference", record, html: "", counts, leftOut, page: data };
+    const draft = { ...draftOf(), body: "", reading, as: "reference" as const };
+    popup({ type: "answered", answer: { status: "read", draft, state: {} } });
+    expect(find("[role=tabpanel] pre").textContent).toMatch(/^---\n[\s\S]*\n---\n$/);
+    expect([...document.querySelectorAll("[role=tab]")].map((tab) => tab.textContent)).toEqual([
+      "Markdown",
+    ]);
   });
 });
 
@@ -258,6 +388,21 @@ describe("the popup is accessible and fits", () => {
       ],
     ],
     ["unreadable", [unreadable("failed", "TypeError: x")]],
+    ["offers", [unreadable("plain-text", "", { url: "https://example.org/x", selected: true })]],
+    [
+      "read otherwise",
+      [
+        {
+          type: "answered",
+          answer: {
+            status: "read",
+            draft: { ...draftOf(), as: "whole" },
+            saved: clipOf(7),
+            state: { selected: true, loading: true },
+          },
+        },
+      ],
+    ],
   ];
   test.each(states)("%s", async (_, events) => {
     popup(...events);

@@ -8,6 +8,7 @@ import type { FurnitureRule } from "./rule";
 import { share } from "./share";
 import { tags } from "./tags";
 
+export { hidden } from "./hidden";
 export { linkShare, type FurnitureRule, type Place } from "./rule";
 
 /**

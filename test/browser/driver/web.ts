@@ -8,8 +8,10 @@ import type { AddressInfo } from "node:net";
 export interface Web {
   /** The proxy's port. */
   readonly port: number;
-  /** Serves HTML at an http address. */
-  serve(url: string, html: string | Buffer): void;
+  /** Serves this at an http address: as HTML, unless the headers name another type. */
+  serve(url: string, body: string | Buffer, headers?: Record<string, string>): void;
+  /** Sends the beginning of a page and keeps the rest back; what it returns sends that and ends. */
+  trickle(url: string, beginning: string): (rest: string) => void;
   /** Takes requests for this address and never answers. */
   hang(url: string): void;
   /**
@@ -22,18 +24,29 @@ export interface Web {
 }
 
 export async function openWeb(): Promise<Web> {
-  const pages = new Map<string, string | Buffer>();
+  const pages = new Map<string, { body: string | Buffer; headers: Record<string, string> }>();
   const hanging = new Set<string>();
+  const beginnings = new Map<string, string>();
+  const waiting = new Map<string, ServerResponse>();
   let asked: string[] = [];
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? "";
     asked.push(url);
     if (hanging.has(url)) return;
+    const beginning = beginnings.get(url);
+    if (beginning !== undefined) {
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.write(beginning);
+      waiting.set(url, response);
+      return;
+    }
     const page = pages.get(withoutFragment(url));
     response.statusCode = page === undefined ? 404 : 200;
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader("cache-control", "no-store");
-    response.end(page ?? "");
+    for (const [name, value] of Object.entries(page?.headers ?? {}))
+      response.setHeader(name, value);
+    response.end(page?.body ?? "");
   };
   const server = createServer(respond);
   server.on("connect", (request, socket) => {
@@ -43,7 +56,11 @@ export async function openWeb(): Promise<Web> {
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
     port: (server.address() as AddressInfo).port,
-    serve: (url, html) => void pages.set(withoutFragment(url), html),
+    serve: (url, body, headers = {}) => void pages.set(withoutFragment(url), { body, headers }),
+    trickle(url, beginning) {
+      beginnings.set(url, beginning);
+      return (rest) => void waiting.get(url)?.end(rest);
+    },
     hang: (url) => void hanging.add(url),
     requests: () => asked.filter((url) => !browsersOwn.some((own) => own.test(url))),
     forget: () => {
