@@ -3,4 +3,4 @@
  * field. In a copy that is disarmed, no such care is needed.
  */
 export const own = <K extends keyof Node>(node: Node, name: K): Node[K] =>
-  Reflect.get(Node.prototype, name, node) as Node[K];
+  Reflect.get(Node.prototype, name, node);

@@ -13,7 +13,7 @@ export function findSelection(document: Document): Selected | undefined {
 }
 
 function selectedInField(document: Document): string {
-  const active = Reflect.get(Document.prototype, "activeElement", document) as Element | null;
+  const active = Reflect.get(Document.prototype, "activeElement", document);
   if (!active || !Element.prototype.matches.call(active, fields)) return "";
   const { value, selectionStart, selectionEnd } = active as HTMLInputElement | HTMLTextAreaElement;
   return value.slice(selectionStart ?? 0, selectionEnd ?? 0).trim();

@@ -39,6 +39,9 @@ export async function readInTab(
   try {
     return await withPatience(read(tabId, tab, as), limit);
   } catch (error) {
+    const now = await toldTab(tabId);
+    // Another page is not ours to read: the user has not clicked on it.
+    if (!now || now.url !== tab.url) return { status: "unreadable", reason: "gone" };
     const of = { status: "unreadable", ...reference(tab) } as const;
     if (error instanceof OutOfPatience) return { ...of, reason: "timed-out" };
     const detail = error instanceof Error ? error.message : String(error);

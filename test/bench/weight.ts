@@ -5,7 +5,8 @@ import { parseSync } from "vite";
 
 /** What each part may weigh before anything is clicked in it, in bytes of gzip; KB are 1,000 bytes. */
 const budgets = {
-  "content script": 45_000,
+  // 45,000 until a page could be read as a whole, or as far as it is selected, and told from a file or a frame.
+  "content script": 47_000,
   "popup, first view": 60_000,
   "library, first view": 140_000,
 };

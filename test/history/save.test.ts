@@ -1,5 +1,6 @@
 import { openDB } from "idb";
 import { describe, expect, test } from "vitest";
+import type { Draft, Reading } from "../../src/clip";
 import { connect, type Database } from "../../src/history/database";
 import { save } from "../../src/history/save";
 import { context, draftOf, freshHistory, tick } from "./draft";
@@ -25,6 +26,20 @@ describe("saving", () => {
       { html: string }
     >;
     expect(await history.source(clip.version)).toEqual({ html, leftOut, page });
+  });
+
+  test("a reference has a record and no text, and is found like any other clip", async () => {
+    const history = await freshHistory();
+    const draft = draftOf({ body: "", title: "A film on roads", tags: ["film"] });
+    const { record, page } = draft.reading;
+    const counts = { words: 0, footnotes: 0, tables: 0, figures: 0 };
+    const reading: Reading = { kind: "reference", record, html: "", counts, leftOut: [], page };
+    const reference: Draft = { ...draft, as: "reference", reading };
+    const { status, clip } = await history.save(reference, context());
+    expect(status).toBe("saved");
+    expect(await history.read(clip.id)).toMatchObject({ body: "", tags: ["film"] });
+    expect(await history.search("roads", { limit: 5 })).toHaveLength(1);
+    expect((await history.save(reference, context())).status).toBe("unchanged");
   });
 
   test("the same page again is no new version, and its tags are kept", async () => {

@@ -36,6 +36,13 @@ describe("the popup's state", () => {
     expect(after(home).page).toEqual({ status: "described", reading });
   });
 
+  test("knows of the page in the tab, where there is one", () => {
+    const state = { selected: true } as const;
+    const shown = after({ type: "answered", answer: { status: "read", draft: draftOf(), state } });
+    expect(shown.page).toMatchObject({ status: "readable", state });
+    expect(after(read).page).not.toHaveProperty("state");
+  });
+
   test("keeps what the user did to the draft, here or in another view of it", () => {
     const tagged = (draft: DraftId, tag: string, at: string): PopupEvent => {
       return { type: "changed", draft, change: { tags: [tag] }, at };

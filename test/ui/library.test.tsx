@@ -278,6 +278,14 @@ describe("an open clip", () => {
     library(listed(3), ...opened(2));
     expect((await rendered()).body.innerText).toContain("A patrol.");
   });
+  test("that is a reference is a sentence and a link, and no empty frame", async () => {
+    const full = { ...fullClipOf(2), body: "" };
+    library(listed(3), { type: "opening", id: 2 }, { type: "opened", full });
+    expect(find(".reader .reference").textContent).toMatch(/^Only a reference was kept/);
+    expect(named("link", "https://www.example.org/2")).toBeTruthy();
+    expect(document.querySelector("iframe")).toBeNull();
+    await expectAccessible();
+  });
   test("shows when it was saved, its versions, its page and its tags", () => {
     library(listed(3), ...opened(2));
     const terms = [...document.querySelectorAll("aside dt")].map((term) => [
