@@ -21,11 +21,10 @@ export function refusedPlace({ url }: ToldTab, home: string): Unreadable | undef
   if (url === undefined) return undefined;
   if (url.startsWith(home)) return unreadable("own-page");
   if (url.startsWith("about:reader")) {
-    const original = URL.canParse(url) ? new URL(url).searchParams.get("url") : null;
-    return unreadable("reader-view", linkTo(original ?? undefined, "open"));
+    return unreadable("reader-view", original(new URL(url).searchParams.get("url")));
   }
   if (url.startsWith("view-source:"))
-    return unreadable("source", linkTo(url.slice("view-source:".length), "open"));
+    return unreadable("source", original(url.slice("view-source:".length)));
   if (!/^(?:https?|file|ftp|data|blob):/.test(url)) return unreadable("browser-page");
   return undefined;
 }
@@ -71,10 +70,10 @@ function refusedUrl(url: string, icon = ""): UnreadableReason {
 const closedHosts =
   /^(?:addons|discovery\.addons|support)\.mozilla\.org$|\.?accounts\.firefox\.com$/;
 
-/** Only what a link can lead to is worth a reference. */
-export const reference = ({ url }: ToldTab): { url?: string } => linkTo(url, "url");
+/** What a reference can be made of: an address that leads there again. */
+export const reference = ({ url }: ToldTab): { url?: string } =>
+  url !== undefined && /^(?:https?|file):/.test(url) ? { url } : {};
 
-function linkTo<K extends "url" | "open">(url: string | undefined, as: K): { [key in K]?: string } {
-  const isLink = url !== undefined && URL.canParse(url) && /^https?:/.test(url);
-  return (isLink ? { [as]: url } : {}) as { [key in K]?: string };
-}
+/** An address out of another, which a page can have written: only a link's. */
+const original = (url: string | null): { open?: string } =>
+  url !== null && /^https?:/.test(url) && URL.canParse(url) ? { open: url } : {};

@@ -65,7 +65,7 @@ export interface Unreadable {
   status: "unreadable";
   reason: UnreadableReason;
   detail?: string;
-  /** The page's address, where the browser tells it and a link can lead there: a reference can be kept. */
+  /** The page's address, where the browser tells it and it leads there again: a reference can be kept. */
   url?: string;
   /** Another address, at which the text can be read. */
   open?: string;

@@ -1,6 +1,6 @@
 import type { TextKey } from "../browser";
 import type { PageKind, UnreadableReading } from "../clip";
-import { FoldedText, Kicker, safeAddress, useWords } from "../ui";
+import { FoldedText, Kicker, useWords } from "../ui";
 import type { PopupActions } from "./actions";
 import { Offers, type Offer } from "./offers";
 import type { Page } from "./state";
@@ -36,10 +36,7 @@ export function Described(props: {
       {state && (
         <Offers
           offers={offersFor(reading.kind)}
-          chances={{
-            selected: state.selected,
-            linkable: safeAddress(reading.page.url) !== undefined,
-          }}
+          chances={{ selected: state.selected, addressed: true }}
           actions={actions}
         />
       )}

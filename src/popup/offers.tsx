@@ -11,8 +11,8 @@ export type Offer = "anyway" | "whole" | "selection" | "reference" | "again" | "
 export interface Chances {
   /** Something is selected. */
   selected?: boolean | undefined;
-  /** A reference can be kept. */
-  linkable: boolean;
+  /** Its address is known: a reference can be kept. */
+  addressed: boolean;
   /** An address to open instead. */
   open?: string | undefined;
 }
@@ -44,12 +44,12 @@ export function Offers(props: {
 }) {
   const { t } = useWords();
   const { offers, chances, actions, again } = props;
-  const { selected, linkable, open } = chances;
+  const { selected, addressed, open } = chances;
   const first = useRef<HTMLButtonElement | null>(null);
   const possible = offers.filter(
     (offer) =>
       (offer !== "selection" || selected) &&
-      (offer !== "reference" || linkable) &&
+      (offer !== "reference" || addressed) &&
       (offer !== "open" || open !== undefined),
   );
   const [likeliest] = possible;

@@ -44,7 +44,7 @@ export function Unread({ page, actions }: { page: Unreadable; actions: PopupActi
       <p role="alert">{t(says)}</p>
       <Offers
         offers={offers}
-        chances={{ selected, open, linkable: url !== undefined }}
+        chances={{ selected, open, addressed: url !== undefined }}
         actions={actions}
         again={reason === "no-selection" ? "selection" : undefined}
       />

@@ -63,9 +63,10 @@ describe("a refusal by the browser's words", () => {
     expect(refusal(contents, {}, false).reason).toBe("local-file");
     expect(refusal(contents, { url: "file:///a.html" }, false).reason).toBe("local-file");
   });
-  test("a reference is offered to web addresses alone", () => {
+  test("a reference is offered where an address leads back", () => {
     const url = "https://a.example/x.pdf";
     expect(refusal(shut, { url }, false).url).toBe(url);
-    expect(refusal(shut, { url: "file:///a.pdf" }, false).url).toBeUndefined();
+    expect(refusal(shut, { url: "file:///a.pdf" }, false).url).toBe("file:///a.pdf");
+    expect(refusal(shut, { url: "data:text/html,x" }, false).url).toBeUndefined();
   });
 });

@@ -171,15 +171,6 @@ inBothBrowsers((stage) => {
     await popup.press(text("viewMarkdown"), "tab");
     expect(await shownMarkdown(popup)).toBe(shown);
   });
-
-  test("the browser's own pages get one honest sentence", async () => {
-    const { driver } = stage();
-    const tab = await driver.newTab();
-    await tab.goto(driver.name === "firefox" ? "about:blank" : "chrome://version");
-    const popup = await driver.openPopup(tab);
-    const said = await until("a sentence", () => popup.run(sentence));
-    expect([text("unreadRestricted"), text("isOther")]).toContain(said);
-  });
 });
 
 /** What the front matter of a page must hold, as far as its expectation says. */

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWeb, startBrowser, until, type Driver, type View } from "../browser/driver";
+import { openWeb, startBrowser, until, type Driver, type View, type Web } from "../browser/driver";
 import { hostileCases } from "../browser/hostile/cases";
 import { isRendered, listsClips, openFirstClip, sentence } from "../browser/inside";
 import { savedPage } from "../browser/pages";
@@ -33,7 +33,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
         await new Promise((next) => setTimeout(next, 300));
         writeFileSync(join(folder, `${name}-${scheme}.png`), await view.screenshot());
       };
-      await popupStates(driver, visit, take);
+      await popupStates(driver, web, visit, take);
       await libraryStates(driver, take);
     } finally {
       await driver.close();
@@ -51,7 +51,12 @@ async function fit(popup: View): Promise<void> {
 
 type Take = (name: string, view: View) => Promise<void>;
 
-async function popupStates(driver: Driver, visit: (name: string) => Promise<void>, take: Take) {
+async function popupStates(
+  driver: Driver,
+  web: Web,
+  visit: (name: string) => Promise<void>,
+  take: Take,
+) {
   const empty = await openLibrary(driver, 1280, 800);
   await take("library-empty", empty);
   await empty.close();
@@ -84,6 +89,9 @@ async function popupStates(driver: Driver, visit: (name: string) => Promise<void
   await take("popup-listing", listing);
   await listing.close();
 
+  await listingReadAnyway(driver, take);
+  await otherwise(driver, web, take);
+
   await driver.tab.goto("http://hostile.example/reports/2024/long-title");
   const long = await driver.openPopup();
   await shownMarkdown(long);
@@ -97,6 +105,63 @@ async function popupStates(driver: Driver, visit: (name: string) => Promise<void
   await take("popup-restricted", restricted);
   await restricted.close();
   await own.close();
+}
+
+/** Follows the listing that is open: its first offer, and how the popup tells it afterwards. */
+async function listingReadAnyway(driver: Driver, take: Take) {
+  const popup = await driver.openPopup();
+  await until("the sentence", () => popup.run(sentence));
+  await popup.press(text("readAnyway"), "button");
+  await shownMarkdown(popup);
+  await take("popup-read-anyway", popup);
+  await popup.close();
+}
+
+/** Pages that give no article, and what can be had of them. */
+async function otherwise(driver: Driver, web: Web, take: Take) {
+  const host = "http://institute.example";
+  const at = async (path: string, body: string, type: string) => {
+    web.serve(`${host}/${path}`, body, { "content-type": `${type}; charset=utf-8` });
+    await driver.tab.goto(`${host}/${path}`).catch(() => {});
+    const popup = await driver.openPopup();
+    await until("the sentence", () => popup.run(sentence));
+    return popup;
+  };
+  const plain = await at("notes.txt", "Notes on the cost of roads.\n\nFirst draft.", "text/plain");
+  await take("popup-plain-text", plain);
+  await plain.press(text("readWhole"), "button");
+  await shownMarkdown(plain);
+  await take("popup-whole", plain);
+  await plain.close();
+  const image = await at(
+    "map.svg",
+    '<svg xmlns="http://www.w3.org/2000/svg"><title>A map of roads</title></svg>',
+    "image/svg+xml",
+  );
+  await take("popup-image", image);
+  await image.press(text("keepReference"), "button");
+  await shownMarkdown(image);
+  await take("popup-reference", image);
+  await pressAndHear(image, "save", "savedNew");
+  await image.close();
+  const library = await openLibrary(driver, 1280, 800);
+  await until("the clips", () => library.run(listsClips));
+  await library.run(openFirstClip);
+  await until("the reference", () =>
+    library.run(() => Boolean(document.querySelector(".reference"))),
+  );
+  await take("library-reference", library);
+  await library.close();
+  const empty = await at("empty", "<title>Nothing</title><p>Hello there.</p>", "text/html");
+  await take("popup-other", empty);
+  await empty.close();
+  const framed = await at(
+    "framed",
+    '<title>Frames</title><iframe src="/empty" style="width:99vw;height:90vh"></iframe>',
+    "text/html",
+  );
+  await take("popup-frames", framed);
+  await framed.close();
 }
 
 async function libraryStates(driver: Driver, take: Take) {
