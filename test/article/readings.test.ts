@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { readPage } from "../../src/article";
+import { copyPage } from "../../src/article/copy";
+import { markRanges, takeMarked } from "../../src/article/marked";
 import { findObstacle } from "../../src/article/obstacle";
 import type { ReadAs } from "../../src/clip";
 import { convert } from "../../src/markdown/convert";
@@ -182,6 +184,40 @@ describe("the selection", () => {
   it("of a note alone is the text of the note", () => {
     const text = `<p>A claim.<sup><a href="#fn1" id="r1">1</a></sup></p><ol><li id="fn1">The [very proof]. <a href="#r1">↩</a></li></ol>`;
     expect(selected(text)).toBe("very proof");
+  });
+  it("in a page of XML, which is read again as HTML", () => {
+    const page = new DOMParser().parseFromString(
+      `<html xmlns="http://www.w3.org/1999/xhtml"><head/><body><p>One two</p><p>three four</p></body></html>`,
+      "application/xhtml+xml",
+    );
+    const [first, second] = page.querySelectorAll("p");
+    const range = page.createRange();
+    range.setStart(first?.firstChild ?? page, 4);
+    range.setEnd(second?.firstChild ?? page, 5);
+    const copy = copyPage(page, markRanges([range]));
+    const notes = { definitions: new Map<string, Element>(), heading: undefined };
+    const taken = takeMarked(copy, notes);
+    expect([...taken.querySelectorAll("p")].map(({ textContent }) => textContent)).toEqual([
+      "two",
+      "three",
+    ]);
+  });
+  it("of several ranges is all of them, in the order of the page", () => {
+    const page = parse("<p>One two</p><p>three</p><p>four five</p>");
+    const part = (index: number, from: number, to: number) => {
+      const range = page.createRange();
+      const text = page.querySelectorAll("p")[index]?.firstChild ?? page;
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      return range;
+    };
+    const copy = copyPage(page, markRanges([part(0, 0, 3), part(0, 4, 7), part(2, 5, 9)]));
+    const taken = takeMarked(copy, { definitions: new Map(), heading: undefined });
+    expect([...taken.children].map(({ textContent }) => textContent)).toEqual([
+      "One",
+      "two",
+      "five",
+    ]);
   });
   it("keeps the record of the page, and counts its own words", () => {
     const page = live("<h1>On Cost</h1><p>One [two three] four.</p>");
