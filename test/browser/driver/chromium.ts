@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import puppeteer, { TargetType, type Page, type Target } from "puppeteer-core";
+import puppeteer, { TargetType, type Browser, type Page, type Target } from "puppeteer-core";
 import { findBrowser } from "../../../scripts/browsers.mjs";
 import { downloadFolder } from "./downloads";
 import type { Driver, Options, Tab } from "./driver";
@@ -28,7 +28,7 @@ export async function startChromium({
     ...(window && { ignoreDefaultArgs: ["--enable-automation"] }),
     args: [...screen, ...quiet, ...(proxy ? throughProxy(proxy) : []), ...sandbox],
   });
-  const id = await browser.installExtension(resolve(extension));
+  const id = await install(browser, resolve(extension));
   const installed = await until("the extension to be there", async () =>
     (await browser.extensions()).get(id),
   );
@@ -79,6 +79,11 @@ export async function startChromium({
     }
     await until("the popup to close", () => !browser.targets().some(isPopup));
   };
+  const worker = () =>
+    until("the worker", async () => {
+      const [running] = await installed.workers();
+      return running;
+    });
   let scheme: "light" | "dark" = "light";
   const withScheme = async (page: Page) => {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
@@ -90,6 +95,14 @@ export async function startChromium({
     home,
     tab,
     newTab: async () => tabOf(await browser.newPage()),
+    async openPrivateTab() {
+      const before = new Set(browser.targets());
+      await (await worker()).evaluate(openPrivateWindow);
+      const opened = (target: Target) => target.type() === TargetType.PAGE && !before.has(target);
+      const page = await (await browser.waitForTarget(opened)).page();
+      if (!page) throw new Error("The private window opened without a tab.");
+      return tabOf(page);
+    },
     async openPopup(on = tab) {
       await closePopups();
       await on.bringToFront();
@@ -158,6 +171,14 @@ export async function startChromium({
 
 const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
+/** Puppeteer's own way of installing does not ask for private windows, as a user may on the extension's card. */
+async function install(browser: Browser, path: string): Promise<string> {
+  const session = await browser.target().createCDPSession();
+  const { id } = await session.send("Extensions.loadUnpacked", { path, enableInIncognito: true });
+  await session.detach();
+  return id;
+}
+
 /** Without a screen of its own headless Chromium takes one of 800 by 600, on which a popup is cut off. */
 const screen = ["--screen-info={1600x1200}", "--window-size=1300,1000"];
 
@@ -185,6 +206,14 @@ function prepareProfile(profile: string, downloads: string): void {
     profile: { default_content_setting_values: { automatic_downloads: 1 } },
   };
   writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
+}
+
+/** Runs in the worker: the protocol's own hidden contexts are no private windows, and extensions are not in them. */
+async function openPrivateWindow(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { windows: { create(how: object): Promise<unknown> } };
+  };
+  await chrome.windows.create({ incognito: true, url: "about:blank" });
 }
 
 /** Runs in the worker. */

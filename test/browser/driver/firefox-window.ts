@@ -13,6 +13,9 @@ interface FirefoxWindow {
   clearTimeout(timer: number): void;
   requestAnimationFrame: typeof requestAnimationFrame;
   KeyboardEvent: typeof KeyboardEvent;
+  OpenBrowserWindow(how: {
+    private: boolean;
+  }): EventTarget & { delayedStartupPromise: Promise<void> };
   CustomizableUI: {
     getPlacementOfWidget(id: string): { area: string } | null;
     addWidgetToArea(id: string, area: string): void;
@@ -67,16 +70,31 @@ interface Connection {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
 }
 
-export type FirefoxChrome = Awaited<ReturnType<typeof reachWindow>>;
+export type FirefoxChrome = ReturnType<typeof reachWindow>;
 
-/** Finds the browser's window and gives what can be done in it. */
-export async function reachWindow(browser: Browser) {
-  const { connection } = browser as unknown as { connection: Connection };
-  const { contexts } = (await connection.send("browsingContext.getTree", { "moz:scope": "chrome" }))
-    .result as { contexts: { url: string; context: string }[] };
-  const window = contexts.find(({ url }) => url.endsWith("/browser.xhtml"))?.context;
-  if (!window) throw new Error("Firefox has no window.");
+const connectionOf = (browser: Browser): Connection =>
+  (browser as unknown as { connection: Connection }).connection;
 
+/** Installs an extension for the session, and lets it into private windows, as the user may when they install one. */
+export async function installExtension(browser: Browser, path: string): Promise<void> {
+  await connectionOf(browser).send("webExtension.install", {
+    extensionData: { type: "path", path },
+    "moz:allowPrivateBrowsing": true,
+  });
+}
+
+/** The browser's windows, by WebDriver's names for them, in the order in which they opened. */
+export async function windowsOf(browser: Browser): Promise<string[]> {
+  const answer = await connectionOf(browser).send("browsingContext.getTree", {
+    "moz:scope": "chrome",
+  });
+  const { contexts } = answer.result as { contexts: { url: string; context: string }[] };
+  return contexts.filter(({ url }) => url.endsWith("/browser.xhtml")).map(({ context }) => context);
+}
+
+/** Gives what can be done in one of the browser's windows. */
+export function reachWindow(browser: Browser, window: string) {
+  const connection = connectionOf(browser);
   /** Runs a function in the window, with arguments that JSON can carry. */
   const run = async <A extends unknown[], R>(
     inside: (...given: A) => R | Promise<R>,
@@ -97,6 +115,7 @@ export async function reachWindow(browser: Browser) {
   };
 
   return {
+    openPrivateWindow: () => run(openPrivateWindow),
     clickToolbarButton: (extension: string) => run(clickToolbarButton, widgetOf(extension)),
     /** Runs a function in the popup's document. */
     async inPopup<A extends unknown[], R>(
@@ -163,6 +182,14 @@ function codeOf(key: string): string {
 }
 
 // What follows runs in Firefox's window: each function stands alone.
+
+/** Resolves when the window has its toolbar. */
+async function openPrivateWindow(): Promise<void> {
+  const window = globalThis as unknown as FirefoxWindow;
+  const opened = window.OpenBrowserWindow({ private: true });
+  await new Promise((loaded) => opened.addEventListener("load", loaded, { once: true }));
+  await opened.delayedStartupPromise;
+}
 
 async function clickToolbarButton(widget: string): Promise<void> {
   const window = globalThis as unknown as FirefoxWindow;

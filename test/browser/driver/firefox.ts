@@ -4,8 +4,8 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findBrowser } from "../../../scripts/browsers.mjs";
 import { controlMark, markControl } from "./control";
 import { downloadFolder } from "./downloads";
-import type { Driver, Options, View } from "./driver";
-import { reachWindow, type FirefoxChrome } from "./firefox-window";
+import type { Driver, Options, Tab, View } from "./driver";
+import { installExtension, reachWindow, windowsOf, type FirefoxChrome } from "./firefox-window";
 import { until } from "./until";
 import { tabOf, viewOf, type PageTab } from "./view";
 
@@ -35,14 +35,16 @@ export async function startFirefox({
       "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
     },
   });
-  await browser.installExtension(resolve(extension));
+  await installExtension(browser, resolve(extension));
   const home = `moz-extension://${uuid}/`;
-  const chrome = await reachWindow(browser);
+  const chrome = await reachNewWindow(browser, []);
+  /** The windows of private tabs; every other tab is in the first. */
+  const windows = new Map<Tab, FirefoxChrome>();
   const tab = tabOf((await browser.pages())[0] ?? (await browser.newPage()));
   const popup = popupView(chrome);
-  const ready = () =>
+  const ready = (around: FirefoxChrome) =>
     until("the popup to load", () =>
-      chrome.inPopup(
+      around.inPopup(
         () => location.protocol === "moz-extension:" && document.readyState === "complete",
       ),
     );
@@ -52,13 +54,24 @@ export async function startFirefox({
     home,
     tab,
     newTab: async () => tabOf(await browser.newPage()),
+    async openPrivateTab() {
+      const before = { windows: await windowsOf(browser), pages: await browser.pages() };
+      await chrome.openPrivateWindow();
+      const page = await until("the private window's tab", async () =>
+        (await browser.pages()).find((one) => !before.pages.includes(one)),
+      );
+      const opened = tabOf(page);
+      windows.set(opened, await reachNewWindow(browser, before.windows));
+      return opened;
+    },
     async openPopup(on = tab) {
+      const around = windows.get(on) ?? chrome;
       // A second click on the button would close an open popup, not open another.
-      if (await chrome.hasPopup()) await chrome.hidePopup();
+      if (await around.hasPopup()) await around.hidePopup();
       await on.bringToFront();
-      await chrome.clickToolbarButton(id);
-      await ready();
-      return popup;
+      await around.clickToolbarButton(id);
+      await ready(around);
+      return around === chrome ? popup : popupView(around);
     },
     openPage: async (path) => viewOf(await openExtensionPage(browser, home + path)),
     async findPage(path) {
@@ -74,7 +87,7 @@ export async function startFirefox({
     },
     async findPopup() {
       await until("a popup", () => chrome.hasPopup());
-      await ready();
+      await ready(chrome);
       return popup;
     },
     readClipboard: () => chrome.readClipboard(),
@@ -105,6 +118,14 @@ export async function startFirefox({
       downloads.remove();
     },
   };
+}
+
+/** The window that is not among these. */
+async function reachNewWindow(browser: Browser, known: string[]): Promise<FirefoxChrome> {
+  const window = await until("a window", async () =>
+    (await windowsOf(browser)).find((one) => !known.includes(one)),
+  );
+  return reachWindow(browser, window);
 }
 
 function popupView(chrome: FirefoxChrome): View {
