@@ -109,8 +109,8 @@ describe.each([
   test("has this content security policy", () => {
     expect(read(path).content_security_policy).toEqual({ extension_pages: policy });
   });
-  test("keeps out of private windows", () => {
-    expect(read(path).incognito).toBe("not_allowed");
+  test("has one background for normal and private windows", () => {
+    expect(read(path).incognito).toBe("spanning");
   });
   test("has the background that the browser wants", () => {
     expect(read(path).background).toEqual(background);

@@ -1,5 +1,6 @@
 import { announceChange, type Handlers, type Saved } from "../messaging";
 import browser from "../browser";
+import { rememberAgreed } from "./private-windows";
 import { reasonOf, store } from "./store";
 import { newUid } from "./uid";
 
@@ -10,16 +11,17 @@ export const clipHandlers: Pick<
 > = {
   "tags.list": async () => (await store()).tags(),
 
-  async "clip.save"({ draft: id, change }): Promise<Saved> {
+  async "clip.save"({ draft: id, change, agreed }): Promise<Saved> {
     try {
       const history = await store();
-      const draft = await history.draftById(id);
+      // The history holds no draft of a private window: such a one is saved only as the user agreed to it.
+      const draft = agreed ?? (await history.draftById(id));
       if (!draft) return { status: "failed", reason: "no-draft" };
       const now = new Date().toISOString();
       const { version: converter } = browser.runtime.getManifest();
       const saved = await history.save({ ...draft, ...change }, { now, newUid, converter });
       // What is kept is kept, whether or not its draft learns of it.
-      await history.markSaved(id, now).catch(console.error);
+      await (agreed ? rememberAgreed(id) : history.markSaved(id, now)).catch(console.error);
       announceChange("clips");
       return saved;
     } catch (error) {

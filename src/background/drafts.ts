@@ -4,6 +4,7 @@ import { clipAddress } from "../identity";
 import { announceChange, type Handlers } from "../messaging";
 import { toldTab } from "./inject";
 import { keepDraft } from "./keep-draft";
+import { isPrivate, keepsOut, storeForDraft, storeOf } from "./private-windows";
 import { readAsWanted } from "./read-as";
 import { thisRun } from "./run";
 import { reasonOf, store } from "./store";
@@ -15,11 +16,14 @@ export const draftHandlers: Pick<
   "page.read" | "draft.open" | "draft.change" | "draft.keep" | "draft.discard" | "draft.restore"
 > = {
   async "page.read"({ tab: tabId, as }) {
+    const inPrivate = await isPrivate(tabId);
+    if (inPrivate && (await keepsOut())) return { status: "unreadable", reason: "private" };
     // Begun at once; and not waited for where something is kept that makes it needless.
     const reading = readAsWanted(tabId, as);
     const run = await thisRun();
+    const place = { tabId, run, ...(inPrivate && { private: true as const }) };
     const [kept, wish] = await Promise.all([
-      as ? undefined : keptAs(tabId, run).catch(() => undefined),
+      as ? undefined : keptAs(place).catch(() => undefined),
       takeWish(tabId),
     ]);
     if (kept) return { status: "read", ...kept, state: {}, ...(wish && { wish }) };
@@ -35,15 +39,14 @@ export const draftHandlers: Pick<
       edits: {},
       note: "",
       changed: {},
-      tabId,
-      run,
+      ...place,
     });
     return { ...read, state, ...(wish && { wish }) };
   },
 
   async "draft.open"(id) {
     try {
-      const history = await store();
+      const history = await storeForDraft(id);
       const draft = await history.draftById(id);
       if (!draft) return { status: "unreadable", reason: "no-draft" };
       return { status: "read", ...(await withClip(history, draft)) };
@@ -57,7 +60,7 @@ export const draftHandlers: Pick<
 
   async "draft.change"({ draft, change, at }) {
     try {
-      await (await store()).changeDraft(draft, change, at);
+      await (await storeForDraft(draft)).changeDraft(draft, change, at);
       announceChange("drafts");
       return { status: "kept" };
     } catch (error) {
@@ -82,10 +85,10 @@ export const draftHandlers: Pick<
  * The draft that the user had made of this page otherwise than Dossier would have: it is given again as it was. A
  * selection would be gone, and whoever chose once need not choose again.
  */
-async function keptAs(tabId: number, run: string) {
-  const [history, tab] = await Promise.all([store(), toldTab(tabId)]);
+async function keptAs(place: Pick<Draft, "tabId" | "run" | "private">) {
+  const [history, tab] = await Promise.all([storeOf(place), toldTab(place.tabId)]);
   const [url] = tab?.url?.split("#", 1) ?? [];
-  const draft = url && (await history.draftFor({ tabId, url, run }));
+  const draft = url && (await history.draftFor({ ...place, url }));
   return draft && draft.as ? withClip(history, draft) : undefined;
 }
 

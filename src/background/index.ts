@@ -3,8 +3,10 @@ import { answer } from "../messaging";
 import { draftHandlers } from "./drafts";
 import { clipHandlers } from "./clips";
 import { offerMenus } from "./menus";
+import { forgetAfterPrivateWindows } from "./private-windows";
 import { offerShortcuts } from "./shortcuts";
 
 answer({ ...draftHandlers, ...clipHandlers });
 offerMenus();
 offerShortcuts();
+forgetAfterPrivateWindows();

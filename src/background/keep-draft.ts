@@ -11,7 +11,8 @@ import {
 import type { History } from "../history";
 import { clipAddress } from "../identity";
 import { announceChange, type ReadDraft } from "../messaging";
-import { reasonOf, store } from "./store";
+import { storeOf } from "./private-windows";
+import { reasonOf } from "./store";
 
 /**
  * Keeps a draft, and gives it with what the user did to its page before: to an earlier draft, or else to the clip.
@@ -21,7 +22,7 @@ export async function keepDraft(given: Draft): Promise<ReadDraft> {
   let draft = given;
   let saved: Clip | undefined;
   try {
-    const history = await store();
+    const history = await storeOf(given);
     const { url, canonical } = given.reading.page;
     saved = await history.findByAddress(clipAddress(url, canonical));
     const earlier = (await history.draftById(given.id)) ?? (await history.draftFor(given));

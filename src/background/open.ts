@@ -1,4 +1,4 @@
-import browser from "../browser";
+import browser, { openInNormalWindow } from "../browser";
 import { keepWish, type Wish } from "./wish";
 
 /**
@@ -14,7 +14,7 @@ export function openPopup(tabId: number, wish?: Wish): void {
   void browser.action.openPopup().catch(asPage);
 }
 
-/** Brings the library to the front, or opens it. */
+/** Opens the library. */
 export async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL("library/index.html") });
+  await openInNormalWindow(browser.runtime.getURL("library/index.html"));
 }

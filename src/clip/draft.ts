@@ -32,11 +32,16 @@ export interface Draft {
   saved?: string;
   /** When the user threw it away, ISO 8601 in UTC: it can be brought back until it is forgotten with age. */
   discarded?: string;
-  /** The page stands in a private window: the draft is kept in memory alone, and gone with the browser. */
+  /** The page stands in a private window: the draft is kept in memory alone, and gone with the last such window. */
   private?: true;
+  /** Of a private window's page: the user was asked, and let it be saved in the library. */
+  agreed?: true;
   /** Which run of the browser `tabId` belongs to: the numbers of tabs start anew with each. */
   run: string;
 }
+
+/** How large a draft of a private window may be, in bytes: all such drafts share 10 MB of the browser's memory. */
+export const privateDraftLimit = 4_000_000;
 
 /** What the user does to a draft; what is absent stays as it is. */
 export type DraftChange = Partial<Pick<Draft, "tags" | "edits" | "note">>;

@@ -26,6 +26,8 @@ export interface Requests {
     draft: DraftId;
     /** As the user sees it: the last change may still be on its way. */
     change: DraftChange;
+    /** A draft of a private window that the user agreed to keep; whole, for the memory may have let it go. */
+    agreed?: Draft;
   }) => Saved;
   /** Move a clip to the trash. */
   "clip.delete": (clip: ClipId) => void;
@@ -87,6 +89,8 @@ export type UnreadableReason =
   | "source"
   /** A file of this computer's, which Chromium lets nobody read unasked. */
   | "local-file"
+  /** In a private window, where the user wants no page to be read. */
+  | "private"
   /** Shut by whoever manages this browser. */
   | "policy"
   /** The browser's own words in place of a page that did not come. */

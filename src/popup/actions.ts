@@ -5,7 +5,7 @@ import { allowCopying, mayOfferCopying } from "./copy-permission";
 import { markdownOf, nameOf } from "./draft-file";
 import { openLibrary } from "./open-library";
 import { openAddress, openInTab } from "./place";
-import type { PopupEvent, PopupState, ReadableDraft } from "./state";
+import { wantsAsking, type PopupEvent, type PopupState, type ReadableDraft } from "./state";
 
 /** What the user can do in the popup. */
 export interface PopupActions {
@@ -15,7 +15,10 @@ export interface PopupActions {
   openAddress: (url: string) => void;
   /** Keeps what the user did: tags, note, values of the record. */
   change: (change: DraftChange) => void;
+  /** Saves; asks first, where the page stands in a private window. Asked, it is the answer "yes". */
   save: () => void;
+  /** The answer "no". */
+  cancelSave: () => void;
   copy: () => void;
   download: () => void;
   openLibrary: (clip?: ClipId) => void;
@@ -146,6 +149,10 @@ export function popupActions(
   const save = async () => {
     const { page } = current();
     if (page.status !== "readable" || page.saving) return;
+    if (wantsAsking(page.draft) && !page.asking) {
+      send({ type: "asking" });
+      return;
+    }
     send({ type: "saving" });
     await (isUnkept() ? keepAgain() : changing);
     const shown = draft();
@@ -155,10 +162,13 @@ export function popupActions(
     if (news.saved.status !== "failed") announceDraft(news);
   };
 
-  const saveShown = async ({ id, tags, edits, note }: ReadableDraft): Promise<Saved> => {
+  const saveShown = async (shown: ReadableDraft): Promise<Saved> => {
     const { page } = current();
+    const { id, tags, edits, note } = shown;
+    const wanted = { draft: id, change: { tags, edits, note } };
+    if (shown.private) return ask("clip.save", { ...wanted, agreed: shown }).catch(unanswered);
     if (page.status === "readable" && page.unkept) return { status: "failed", reason: page.unkept };
-    return ask("clip.save", { draft: id, change: { tags, edits, note } }).catch(unanswered);
+    return ask("clip.save", wanted).catch(unanswered);
   };
 
   return {
@@ -166,6 +176,7 @@ export function popupActions(
     openAddress: (url) => void openAddress(url),
     change,
     save: () => void save(),
+    cancelSave: () => send({ type: "cancelled" }),
     copy: () => void copy(),
     download,
     openLibrary: (clip) => void openLibrary(clip),

@@ -1,4 +1,4 @@
-import browser from "../browser";
+import browser, { openInNormalWindow } from "../browser";
 import type { ClipId } from "../clip";
 
 /** Brings the library to the front, at a clip if one is given, or opens it; then the popup has done its part. */
@@ -6,9 +6,10 @@ export async function openLibrary(clip?: ClipId): Promise<void> {
   const page = browser.runtime.getURL("library/index.html");
   const url = clip === undefined ? page : `${page}#clip=${clip}`;
   // Without the permission "tabs" a tab's address is told for our own pages only: just the ones we look for.
-  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(page));
+  const tabs = await browser.tabs.query({});
+  const open = tabs.find((tab) => !tab.incognito && tab.url?.startsWith(page));
   if (open?.id === undefined) {
-    await browser.tabs.create({ url });
+    await openInNormalWindow(url);
   } else {
     await browser.tabs.update(open.id, { active: true, ...(clip !== undefined && { url }) });
     // Firefox for Android has no windows.

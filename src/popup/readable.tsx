@@ -5,6 +5,7 @@ import { Authors, DateValue, Kind, More, TextValue, type Editing } from "./edit"
 import { HowRead } from "./how-read";
 import { unkeptNotices } from "./messages";
 import { Preview } from "./preview";
+import { PrivateNotice } from "./private-notice";
 import { SavedBefore } from "./saved-before";
 import type { Page, ReadableDraft } from "./state";
 
@@ -24,7 +25,8 @@ export function Readable({ page, actions, knownTags, now }: ReadableProps) {
   const { record } = editing;
   return (
     <>
-      {unkept && (
+      {draft.private && <PrivateNotice unkept={unkept !== undefined} />}
+      {unkept && !draft.private && (
         <p class="notice" role="alert">
           {t(unkeptNotices[unkept])}
         </p>

@@ -13,6 +13,7 @@ import type {
   PageRead,
   PageState,
   ReadDraft,
+  Saved,
   Unkept,
   Unreadable,
 } from "../messaging";
@@ -39,6 +40,8 @@ export type Page =
       unkept?: Unkept;
       /** Of the page in the tab; without it there is no page to read again. */
       state?: PageState;
+      /** Of a private window's page: whether the user is being asked if it may be saved; absent before the first time. */
+      asking?: boolean;
     };
 
 export interface PopupState {
@@ -64,6 +67,9 @@ export type PopupEvent =
   /** What came of trying to keep the draft once more. */
   | { type: "kept"; answer: ReadDraft }
   | { type: "known"; tags: readonly string[] }
+  /** Whether to save what stands in a private window. */
+  | { type: "asking" }
+  | { type: "cancelled" }
   | { type: "saving" }
   | { type: "said"; message: Omit<Message, "id"> }
   | { type: "copy"; copy: PopupState["copy"] };
@@ -95,16 +101,30 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
       if (page.status !== "readable" || kept.status !== "readable") return state;
       // The user went on meanwhile.
       const draft = { ...withNewer(kept.draft, page.draft), reading: kept.draft.reading };
-      return { ...state, page: { ...kept, draft, saving: page.saving } };
+      const { saving, asking } = page;
+      return {
+        ...state,
+        page: { ...kept, draft, saving, ...(asking !== undefined && { asking }) },
+      };
     }
     case "known":
       return { ...state, knownTags: event.tags };
+    case "asking":
+    case "cancelled":
+      if (page.status !== "readable") return state;
+      return { ...withoutMessage(state), page: { ...page, asking: event.type === "asking" } };
     case "saving":
       if (page.status !== "readable") return state;
-      return say({ ...state, page: { ...page, saving: true } }, { text: "saving", tone: "note" });
+      return say(
+        { ...state, page: { ...page, saving: true, ...(page.asking && { asking: false }) } },
+        { text: "saving", tone: "note" },
+      );
     case "saved":
       if (page.status !== "readable" || page.draft.id !== event.draft) return state;
-      return say({ ...state, page: { ...page, saving: false } }, savedMessage(event.saved));
+      return say(
+        { ...state, page: { ...page, saving: false, draft: savedDraft(page.draft, event.saved) } },
+        savedMessage(event.saved),
+      );
     case "said":
       return say(state, event.message);
     case "copy":
@@ -116,6 +136,14 @@ const changedDraft = (draft: ReadableDraft, { change, at }: MadeChange): Readabl
   ...withChange(draft, change, at),
   reading: draft.reading,
 });
+
+/** A draft of a private window was saved because the user agreed: they are asked once. */
+const savedDraft = (draft: ReadableDraft, saved: Saved): ReadableDraft =>
+  draft.private && saved.status !== "failed" ? { ...draft, agreed: true } : draft;
+
+/** Whether the user is to be asked before this draft is saved. */
+export const wantsAsking = ({ private: inPrivate, agreed }: Draft): boolean =>
+  inPrivate === true && !agreed;
 
 function pageOf(answer: PageRead): Page {
   if (answer.status === "unreadable") return answer;
@@ -130,6 +158,12 @@ function pageOf(answer: PageRead): Page {
     ...(unkept && { unkept }),
     ...(state && { state }),
   };
+}
+
+/** What was said before is not about what is asked now. */
+function withoutMessage(state: PopupState): PopupState {
+  const { message: _, ...others } = state;
+  return others;
 }
 
 const say = (state: PopupState, message: Omit<Message, "id">): PopupState => ({

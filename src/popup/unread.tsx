@@ -19,6 +19,7 @@ const classes: Record<UnreadableReason, { says: TextKey; offers: Offer[] }> = {
   data: { says: "unreadData", offers: ["reference", "selection"] },
   frames: { says: "unreadFrames", offers: ["open", "selection", "reference"] },
   "too-large": { says: "unreadTooLarge", offers: ["selection", "reference"] },
+  private: { says: "unreadPrivate", offers: [] },
   policy: { says: "unreadPolicy", offers: ["reference"] },
   "error-page": { says: "unreadErrorPage", offers: ["again"] },
   restricted: { says: "unreadRestricted", offers: ["reference", "again"] },

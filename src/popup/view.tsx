@@ -35,7 +35,8 @@ export function PopupView({ state, actions, now }: PopupProps) {
       <header>
         <Brand />
         <nav>
-          {page.status === "readable" && (
+          {/* Not from a private window: Chromium would open the tab in a normal one. */}
+          {page.status === "readable" && !page.draft.private && (
             <Button plain onPress={actions.openInTab}>
               {t("openInTab")}
             </Button>
@@ -54,9 +55,7 @@ export function PopupView({ state, actions, now }: PopupProps) {
           <Readable page={page} actions={actions} knownTags={state.knownTags} now={now} />
         )}
       </main>
-      {page.status === "readable" && (
-        <Footer state={state} saving={page.saving} actions={actions} />
-      )}
+      {page.status === "readable" && <Footer state={state} page={page} actions={actions} />}
       <p role="status" class="unseen">
         {spoken(page, t)}
       </p>

@@ -1,6 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWeb, startBrowser, until, type Driver, type View, type Web } from "../browser/driver";
+import {
+  openWeb,
+  startBrowser,
+  until,
+  type Driver,
+  type Tab,
+  type View,
+  type Web,
+} from "../browser/driver";
 import { hostileCases } from "../browser/hostile/cases";
 import { isRendered, listsClips, openFirstClip, sentence } from "../browser/inside";
 import { savedPage } from "../browser/pages";
@@ -20,10 +28,10 @@ export async function takeScreenshots(folder: string): Promise<void> {
     const driver = await startBrowser("chromium", { extension, proxy: web.port });
     try {
       await driver.setColorScheme(scheme);
-      const visit = async (name: string) => {
+      const visit = async (name: string, tab = driver.tab) => {
         const { address, html } = savedPage(name);
         web.serve(address, html);
-        await driver.tab.goto(address);
+        await tab.goto(address);
       };
       const longTitle = hostileCases.find(({ name }) => name === "a title of one megabyte");
       web.serve("http://hostile.example/reports/2024/long-title", longTitle?.html() ?? "");
@@ -34,6 +42,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
         writeFileSync(join(folder, `${name}-${scheme}.png`), await view.screenshot());
       };
       await popupStates(driver, web, visit, take);
+      await privateStates(driver, visit, take);
       await libraryStates(driver, take);
     } finally {
       await driver.close();
@@ -50,13 +59,9 @@ async function fit(popup: View): Promise<void> {
 }
 
 type Take = (name: string, view: View) => Promise<void>;
+type Visit = (name: string, tab?: Tab) => Promise<void>;
 
-async function popupStates(
-  driver: Driver,
-  web: Web,
-  visit: (name: string) => Promise<void>,
-  take: Take,
-) {
+async function popupStates(driver: Driver, web: Web, visit: Visit, take: Take) {
   const empty = await openLibrary(driver, 1280, 800);
   await take("library-empty", empty);
   await empty.close();
@@ -162,6 +167,22 @@ async function otherwise(driver: Driver, web: Web, take: Take) {
   );
   await take("popup-frames", framed);
   await framed.close();
+}
+
+async function privateStates(driver: Driver, visit: Visit, take: Take) {
+  const tab = await driver.openPrivateTab();
+  await visit("commentary", tab);
+  const popup = await driver.openPopup(tab);
+  await shownMarkdown(popup);
+  await popup.type(text("tagAdd"), "grid,outages,");
+  await take("popup-private", popup);
+  await popup.press(text("save"), "button");
+  await until("the question", () =>
+    popup.run(() => document.querySelector("[role=alertdialog]") !== null),
+  );
+  await take("popup-private-save", popup);
+  await popup.close();
+  await tab.close();
 }
 
 async function libraryStates(driver: Driver, take: Take) {

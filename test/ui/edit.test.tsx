@@ -17,6 +17,7 @@ const actions: PopupActions = {
   read: nothing,
   openAddress: nothing,
   save: nothing,
+  cancelSave: nothing,
   copy: nothing,
   download: nothing,
   openLibrary: nothing,

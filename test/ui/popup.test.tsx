@@ -20,6 +20,7 @@ const actions: PopupActions = {
   openAddress: note("open"),
   change: note("change"),
   save: note("save"),
+  cancelSave: note("cancel"),
   copy: note("copy"),
   download: note("download"),
   openLibrary: note("library"),

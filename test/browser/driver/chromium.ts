@@ -79,11 +79,6 @@ export async function startChromium({
     }
     await until("the popup to close", () => !browser.targets().some(isPopup));
   };
-  const worker = () =>
-    until("the worker", async () => {
-      const [running] = await installed.workers();
-      return running;
-    });
   let scheme: "light" | "dark" = "light";
   const withScheme = async (page: Page) => {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
@@ -96,11 +91,14 @@ export async function startChromium({
     tab,
     newTab: async () => tabOf(await browser.newPage()),
     async openPrivateTab() {
+      const own = await browser.newPage();
+      await own.goto(`${home}manifest.json`);
       const before = new Set(browser.targets());
-      await (await worker()).evaluate(openPrivateWindow);
+      await own.evaluate(openPrivateWindow);
       const opened = (target: Target) => target.type() === TargetType.PAGE && !before.has(target);
-      const page = await (await browser.waitForTarget(opened)).page();
+      const page = await (await browser.waitForTarget(opened, { timeout: 15_000 })).page();
       if (!page) throw new Error("The private window opened without a tab.");
+      await own.close();
       return tabOf(page);
     },
     async openPopup(on = tab) {
@@ -189,7 +187,7 @@ const quiet = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate",
+  "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito,OptimizationHints,MediaRouter,Translate",
 ];
 
 const throughProxy = (port: number) => [
@@ -208,7 +206,7 @@ function prepareProfile(profile: string, downloads: string): void {
   writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
 }
 
-/** Runs in the worker: the protocol's own hidden contexts are no private windows, and extensions are not in them. */
+/** Runs in a page of the extension: the protocol's own contexts are no private windows, and without extensions. */
 async function openPrivateWindow(): Promise<void> {
   const { chrome } = globalThis as unknown as {
     chrome: { windows: { create(how: object): Promise<unknown> } };

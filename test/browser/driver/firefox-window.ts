@@ -3,7 +3,7 @@
  * the popup; its `moz:scope: chrome` lets a script run in browser.xhtml, where both are elements. Every name used
  * here belongs to the ESR line and may change with it.
  */
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { until } from "./until";
 
 /** What of the privileged window is used; see searchfox.org for each. */
@@ -81,6 +81,12 @@ export async function installExtension(browser: Browser, path: string): Promise<
     extensionData: { type: "path", path },
     "moz:allowPrivateBrowsing": true,
   });
+}
+
+/** Opens a tab in the window of this one: left to itself, Firefox takes the window that was used last. */
+export async function openTabBeside(browser: Browser, page: Page): Promise<void> {
+  const { _id: referenceContext } = page.mainFrame() as unknown as { _id: string };
+  await connectionOf(browser).send("browsingContext.create", { type: "tab", referenceContext });
 }
 
 /** The browser's windows, by WebDriver's names for them, in the order in which they opened. */

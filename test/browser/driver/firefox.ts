@@ -5,7 +5,13 @@ import { findBrowser } from "../../../scripts/browsers.mjs";
 import { controlMark, markControl } from "./control";
 import { downloadFolder } from "./downloads";
 import type { Driver, Options, Tab, View } from "./driver";
-import { installExtension, reachWindow, windowsOf, type FirefoxChrome } from "./firefox-window";
+import {
+  installExtension,
+  openTabBeside,
+  reachWindow,
+  windowsOf,
+  type FirefoxChrome,
+} from "./firefox-window";
 import { until } from "./until";
 import { tabOf, viewOf, type PageTab } from "./view";
 
@@ -53,7 +59,7 @@ export async function startFirefox({
     name: "firefox",
     home,
     tab,
-    newTab: async () => tabOf(await browser.newPage()),
+    newTab: async () => tabOf(await newPage(browser, tab.page)),
     async openPrivateTab() {
       const before = { windows: await windowsOf(browser), pages: await browser.pages() };
       await chrome.openPrivateWindow();
@@ -73,7 +79,13 @@ export async function startFirefox({
       await ready(around);
       return around === chrome ? popup : popupView(around);
     },
-    openPage: async (path) => viewOf(await openExtensionPage(browser, home + path)),
+    async openPage(path) {
+      const page = await newPage(browser, tab.page);
+      // WebDriver BiDi tells no load event for an extension's page, so its navigation is never waited for.
+      page.goto(home + path).catch(() => {});
+      await loaded(page);
+      return viewOf(page);
+    },
     async findPage(path) {
       const page = await until(`a page at ${path}`, async () => {
         const pages = await browser.pages();
@@ -164,12 +176,13 @@ function popupView(chrome: FirefoxChrome): View {
   };
 }
 
-/** WebDriver BiDi tells no load event for an extension's page, so its navigation is never waited for. */
-async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  page.goto(url).catch(() => {});
-  await loaded(page);
-  return page;
+/** A tab in the window of another. */
+async function newPage(browser: Browser, beside: Page): Promise<Page> {
+  const known = await browser.pages();
+  await openTabBeside(browser, beside);
+  return until("the new tab", async () =>
+    (await browser.pages()).find((one) => !known.includes(one)),
+  );
 }
 
 const loaded = (page: Page) =>
