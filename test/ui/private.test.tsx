@@ -22,6 +22,7 @@ const send = (...events: PopupEvent[]) => {
 const note = (name: string) => () => void done.push(name);
 const actions: PopupActions = {
   read: note("read"),
+  openAddress: note("address"),
   change: note("change"),
   save: note("save"),
   cancelSave: () => send({ type: "cancelled" }),
