@@ -5,8 +5,10 @@ import { clipHandlers } from "./clips";
 import { offerMenus } from "./menus";
 import { forgetAfterPrivateWindows } from "./private-windows";
 import { offerShortcuts } from "./shortcuts";
+import { welcomeUser } from "./welcome";
 
 answer({ ...draftHandlers, ...clipHandlers });
 offerMenus();
 offerShortcuts();
 forgetAfterPrivateWindows();
+welcomeUser();

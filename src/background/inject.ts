@@ -1,12 +1,12 @@
-import browser from "../browser";
-import type { Publisher, ReadAs, Reading, ReadOptions } from "../clip";
-import type {
-  InPage,
-  PageAnswer,
-  PageFailed,
-  PageOpened,
-  PageState,
-  Unreadable,
+import browser, { ourPage } from "../browser";
+import type { Publisher, ReadAs, Reading } from "../clip";
+import {
+  sampleIn,
+  type InPage,
+  type PageFailed,
+  type PageState,
+  type RemotePage,
+  type Unreadable,
 } from "../messaging";
 import { finishReading, readRecord } from "../metadata/record";
 import { findPublisher } from "../publishers";
@@ -34,7 +34,7 @@ export async function readInTab(
 ): Promise<ReadTab | Unreadable> {
   const tab = await toldTab(tabId);
   if (!tab) return { status: "unreadable", reason: "gone" };
-  const refused = refusedPlace(tab, browser.runtime.getURL(""));
+  const refused = isSample(tab) ? undefined : refusedPlace(tab, browser.runtime.getURL(""));
   if (refused) return refused;
   try {
     return await withPatience(read(tabId, tab, as), limit);
@@ -61,25 +61,39 @@ async function read(
   as: ReadAs | undefined,
 ): Promise<ReadTab | Unreadable> {
   const profile = publisherOf(tab);
+  const page = isSample(tab) ? sampleIn(tabId) : await injectedIn(tabId);
+  const opening = given(await page.open({ ...(profile && { profile }), ...(as && { as }) }));
+  const { state } = opening;
+  if ("obstacle" in opening) {
+    const selected = state.selected && ({ selected: true } as const);
+    return { status: "unreadable", ...opening.obstacle, ...reference(tab), ...selected };
+  }
+  const { opened, outline } = opening;
+  const { reading, body } = given(await page.read(opened, readRecord(outline, profile)));
+  return { reading: finishReading(reading), body, state };
+}
+
+/** Whether this is our own sample article, which reads itself. */
+const isSample = ({ url }: ToldTab): boolean => url?.split("#", 1)[0] === ourPage("sample");
+
+/** Brings the content script into the page. */
+async function injectedIn(tabId: number): Promise<RemotePage> {
   // The leading slash: Firefox resolves the file against the calling page, Chrome against the extension's root.
   await inject(tabId, { files: ["/content.js"] });
-  const page = await inject<PageOpened>(tabId, {
-    func: (options: ReadOptions) =>
-      (globalThis as unknown as { dossier: InPage }).dossier.open(options),
-    args: [{ ...(profile && { profile }), ...(as && { as }) }],
-  });
-  const { state } = page;
-  if ("obstacle" in page) {
-    const selected = state.selected && ({ selected: true } as const);
-    return { status: "unreadable", ...page.obstacle, ...reference(tab), ...selected };
-  }
-  const resolved = readRecord(page.outline, profile);
-  const { reading, body } = await inject<PageAnswer>(tabId, {
-    func: (...given: Parameters<InPage["read"]>) =>
-      (globalThis as unknown as { dossier: InPage }).dossier.read(...given),
-    args: [page.opened, resolved],
-  });
-  return { reading: finishReading(reading), body, state };
+  return {
+    open: (...args) =>
+      inject(tabId, {
+        func: (...all: Parameters<InPage["open"]>) =>
+          (globalThis as unknown as { dossier: InPage }).dossier.open(...all),
+        args,
+      }),
+    read: (...args) =>
+      inject(tabId, {
+        func: (...all: Parameters<InPage["read"]>) =>
+          (globalThis as unknown as { dossier: InPage }).dossier.read(...all),
+        args,
+      }),
+  };
 }
 
 export const publisherOf = ({ url }: ToldTab): Publisher | undefined =>
@@ -87,21 +101,22 @@ export const publisherOf = ({ url }: ToldTab): Publisher | undefined =>
 
 type Injection = Omit<Parameters<typeof browser.scripting.executeScript>[0], "target">;
 
-/** @throws what the browser or the page says against it. */
-async function inject<A>(tabId: number, what: Injection): Promise<Exclude<A, PageFailed>> {
+/** @throws what the browser says against it. */
+async function inject<A>(tabId: number, what: Injection): Promise<A> {
   // Without injectImmediately a page that never stops loading is never read.
   const way = { target: { tabId }, injectImmediately: true };
   const [answer] = await browser.scripting.executeScript({ ...way, ...what });
   // Firefox does not reject: it tells the error in the result.
   if (answer?.error) throw answer.error;
-  if (!what.func) return undefined as Exclude<A, PageFailed>;
-  const result = answer?.result as A | PageFailed | null | undefined;
-  if (!result) throw new PageError("The page gave no answer.");
-  if (isFailed(result)) throw new PageError(result.error);
-  return result as Exclude<A, PageFailed>;
+  return answer?.result as A;
 }
 
-const isFailed = (answer: object): answer is PageFailed => "error" in answer;
+/** @throws what the page says against it. */
+function given<A extends object>(answer: A | PageFailed | null | undefined): A {
+  if (!answer) throw new PageError("The page gave no answer.");
+  if ("error" in answer) throw new PageError(answer.error);
+  return answer;
+}
 
 /** Reading itself failed, in the page: its words are not the browser's. */
 class PageError extends Error {}

@@ -1,4 +1,4 @@
-import browser, { openInNormalWindow } from "../browser";
+import browser, { openInNormalWindow, ourPage } from "../browser";
 import { keepWish, type Wish } from "./wish";
 
 /**
@@ -16,5 +16,5 @@ export function openPopup(tabId: number, wish?: Wish): void {
 
 /** Opens the library. */
 export async function openLibrary(): Promise<void> {
-  await openInNormalWindow(browser.runtime.getURL("library/index.html"));
+  await openInNormalWindow(ourPage("library"));
 }

@@ -10,14 +10,14 @@ import type { InPage, PageFailed, PageState } from "../messaging";
 let page: (OpenedPage & { id: number }) | undefined;
 
 const dossier: InPage = {
-  open: (options) =>
+  open: (options, url = location.href) =>
     told(() => {
       const state = stateOf(document);
       const obstacle = findObstacle(document, options.as);
       if (obstacle) return { obstacle, state };
       // Not counted: the same click a second time brings this script, and a count, anew.
       const [id = 0] = crypto.getRandomValues(new Uint32Array(1));
-      page = { id, ...openPage(document, location.href, options) };
+      page = { id, ...openPage(document, url, options) };
       return { opened: id, outline: page.outline, state };
     }),
   read: (opened, resolved) =>

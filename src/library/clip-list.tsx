@@ -32,15 +32,29 @@ export function ClipList({ state, actions }: { state: LibraryState; actions: Lib
           ))}
         </ul>
       )}
-      {listing.status === "listed" && rows.length === 0 && (
-        <p class="empty">{t(listing.query.trim() === "" ? "libraryEmpty" : "nothingFound")}</p>
-      )}
+      {listing.status === "listed" && rows.length === 0 && <Empty query={listing.query} />}
       {listing.status === "listed" && listing.hasMore && (
         <div class="more">
           <Button onPress={actions.more}>{t("showMore")}</Button>
         </div>
       )}
     </section>
+  );
+}
+
+/** Why there is nothing to list, and what to do next. */
+function Empty({ query }: { query: string }) {
+  const { t } = useWords();
+  if (query.trim() !== "") return <p class="empty">{t("nothingFound")}</p>;
+  return (
+    <div class="empty">
+      <p>{t("libraryEmpty")}</p>
+      <p>
+        <a class="link" href="../sample/index.html">
+          {t("trySample")}
+        </a>
+      </p>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { Button, StatusLine, useWords } from "../ui";
+import { Button, StatusLine, useKeptFocus, useWords } from "../ui";
 import type { LibraryActions } from "./actions";
 import { ClipList } from "./clip-list";
 import { DraftList } from "./draft-list";
@@ -21,6 +21,7 @@ export function LibraryView({ state, actions, now }: LibraryProps) {
   const { t } = useWords();
   const page = useRef<HTMLDivElement>(null);
   useKeys(page, state, actions);
+  useKeptFocus(page);
   const { listing, opened } = state;
   return (
     <div class={opened.status === "none" ? "library" : "library reads"} ref={page}>

@@ -1,5 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import browser from "../browser";
+import { isOurs } from "./ours";
 import type { Answer, Argument, RequestName } from "./protocol";
 
 export interface Envelope<N extends RequestName> {
@@ -14,10 +15,8 @@ export type Handlers = {
 
 /** Registers the background's handlers. Messages from anywhere but our own pages are not answered. */
 export function answer(handlers: Handlers): void {
-  const home = browser.runtime.getURL("");
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    // A content script shares our id; only its address tells it from our pages.
-    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(home)) return undefined;
+    if (!isOurs(sender)) return undefined;
     if (!isEnvelope(message, handlers)) return undefined;
     return reply(handlers[message.name], message.argument);
   });

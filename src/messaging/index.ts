@@ -4,3 +4,4 @@ export { ask } from "./ask";
 export { answer, type Handlers } from "./answer";
 export { announceChange, onChange, type Changed } from "./changes";
 export { announceDraft, onDraftNews, type DraftNews, type MadeChange } from "./draft-news";
+export { answerAsSample, sampleIn } from "./sample";

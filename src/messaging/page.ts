@@ -5,11 +5,19 @@ import type { ItemRecord, Obstacle, Outline, PageReading, ReadOptions, UsedPlace
  * the record in between: for that no page is needed.
  */
 export interface InPage {
-  /** Opens the page as it is now. */
-  open(options: ReadOptions): PageOpened;
+  /**
+   * Opens the page as it is now.
+   * @param url where it is to be read as standing, if not where it stands: the sample's
+   */
+  open(options: ReadOptions, url?: string): PageOpened;
   /** Reads what was opened, once. */
   read(opened: number, resolved: { record: ItemRecord; used: UsedPlace[] }): PageAnswer;
 }
+
+/** The same from afar: what is asked travels there and back. */
+export type RemotePage = {
+  [N in keyof InPage]: (...given: Parameters<InPage[N]>) => Promise<ReturnType<InPage[N]>>;
+};
 
 export type PageOpened =
   | {

@@ -4,6 +4,7 @@ import { announceDraft, ask, type MadeChange, type PageRead, type Saved } from "
 import { allowCopying, mayOfferCopying } from "./copy-permission";
 import { markdownOf, nameOf } from "./draft-file";
 import { openLibrary } from "./open-library";
+import { openSample } from "./open-sample";
 import { openAddress, openInTab } from "./place";
 import { wantsAsking, type PopupEvent, type PopupState, type ReadableDraft } from "./state";
 
@@ -22,6 +23,8 @@ export interface PopupActions {
   copy: () => void;
   download: () => void;
   openLibrary: (clip?: ClipId) => void;
+  /** Opens an article on which Dossier can be tried. */
+  openSample: () => void;
   /** Shows the draft on a page of its own. */
   openInTab: () => void;
   /** Asks the browser to let Dossier copy without a key. */
@@ -180,6 +183,7 @@ export function popupActions(
     copy: () => void copy(),
     download,
     openLibrary: (clip) => void openLibrary(clip),
+    openSample: () => void openSample(),
     openInTab() {
       const shown = draft();
       if (shown) void openInTab(shown.id);

@@ -1,9 +1,9 @@
-import browser, { openInNormalWindow } from "../browser";
+import browser, { openInNormalWindow, ourPage } from "../browser";
 import type { ClipId } from "../clip";
 
 /** Brings the library to the front, at a clip if one is given, or opens it; then the popup has done its part. */
 export async function openLibrary(clip?: ClipId): Promise<void> {
-  const page = browser.runtime.getURL("library/index.html");
+  const page = ourPage("library");
   const url = clip === undefined ? page : `${page}#clip=${clip}`;
   // Without the permission "tabs" a tab's address is told for our own pages only: just the ones we look for.
   const tabs = await browser.tabs.query({});

@@ -1,6 +1,6 @@
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Words } from "../browser";
-import { Brand, Button, useWords } from "../ui";
+import { Brand, Button, useKeptFocus, useWords } from "../ui";
 import type { PopupActions } from "./actions";
 import { Described } from "./described";
 import { Footer } from "./footer";
@@ -20,6 +20,8 @@ export interface PopupProps {
 export function PopupView({ state, actions, now }: PopupProps) {
   const { t } = useWords();
   const { page } = state;
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
   // From the first picture on: a key may come before the next one.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -31,7 +33,7 @@ export function PopupView({ state, actions, now }: PopupProps) {
     return () => removeEventListener("keydown", onKeyDown);
   }, [actions]);
   return (
-    <div class="popup" data-status={page.status}>
+    <div class="popup" data-status={page.status} ref={whole}>
       <header>
         <Brand />
         <nav>
@@ -51,6 +53,11 @@ export function PopupView({ state, actions, now }: PopupProps) {
         {page.status === "waiting" && page.slow && <Skeleton />}
         {page.status === "unreadable" && <Unread page={page} actions={actions} />}
         {page.status === "described" && <Described page={page} actions={actions} />}
+        {(page.status === "unreadable" || page.status === "described") && (
+          <Button plain onPress={actions.openSample}>
+            {t("trySample")}
+          </Button>
+        )}
         {page.status === "readable" && (
           <Readable page={page} actions={actions} knownTags={state.knownTags} now={now} />
         )}

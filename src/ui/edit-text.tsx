@@ -22,7 +22,7 @@ export interface EditTextProps {
 
 /**
  * Text that looks like text until it is pointed at, and can be edited where it stands. Escape brings back what
- * stood there before; Enter is done.
+ * stood there before; Enter is done, and the focus stays: lost to the page, it would begin again at the top.
  */
 export function EditText(props: EditTextProps) {
   const {
@@ -44,11 +44,16 @@ export function EditText(props: EditTextProps) {
     setTyped(text);
     onChange(text);
   };
+  const done = () => {
+    beforeRef.current = value;
+    setTyped(undefined);
+    onDone?.();
+  };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter" && !lines) {
       event.preventDefault();
-      event.currentTarget.blur();
+      done();
     }
     if (event.key === "Escape" && typed !== undefined && typed !== beforeRef.current) {
       event.preventDefault(); // else it would close the popup
@@ -70,10 +75,7 @@ export function EditText(props: EditTextProps) {
           beforeRef.current = value;
         }}
         onInput={(event) => type(event.currentTarget.value)}
-        onBlur={() => {
-          setTyped(undefined);
-          onDone?.();
-        }}
+        onBlur={done}
         onKeyDown={onKeyDown}
       />
     </span>

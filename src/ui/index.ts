@@ -10,6 +10,7 @@ export { formatDate, formatDay } from "./date";
 export { EditText } from "./edit-text";
 export { Facts } from "./facts";
 export { FoldedText } from "./folded-text";
+export { useKeptFocus } from "./kept-focus";
 export { Kicker } from "./kicker";
 export { languageName } from "./language-name";
 export { Origin } from "./origin";

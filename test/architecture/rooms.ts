@@ -37,6 +37,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   background: { may: "below", entryPoint: true },
   popup: { may: "below", entryPoint: true },
   library: { may: "below", entryPoint: true },
+  welcome: { may: "below", entryPoint: true },
+  sample: { may: "below", entryPoint: true },
 };
 
 /** Packages that stand behind one door: only this room may import more than their types. */

@@ -5,27 +5,79 @@ import { until, type View } from "./driver";
 import { isRendered, listsClips, openFirstClip, sentence } from "./inside";
 import { savedPage } from "./pages";
 import { pressAndHear, shownMarkdown, text } from "./popup";
-import { inBothBrowsers } from "./stage";
+import { inBothBrowsers, type Stage } from "./stage";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** axe-core's rules, on every state that a person meets. */
-inBothBrowsers((stage) => {
-  for (const scheme of ["light", "dark"] as const) {
-    test(`popup and library have no violation, ${scheme}`, async () => {
-      const { driver, visit } = stage();
-      await driver.setColorScheme(scheme);
+/** A state that a person meets: one that is opened, or one that they come to from the state before it in the list. */
+type State =
+  | { name: string; open: (stage: Stage) => Promise<View> }
+  | { name: string; goOn: (view: View) => Promise<void> };
+type Open = (stage: Stage) => Promise<View>;
 
-      await visit(savedPage("listing"));
-      const listing = await driver.openPopup();
-      await until("the sentence", () => listing.run(sentence));
-      expect.soft(await violations(listing), "popup on a listing").toEqual([]);
-      await listing.close();
+const popupOn =
+  (page: string): Open =>
+  async ({ driver, visit }) => {
+    await visit(savedPage(page));
+    const popup = await driver.openPopup();
+    await until("the popup to show something", () =>
+      popup.run(() => document.querySelector("[role=alert], [role=tabpanel] pre") !== null),
+    );
+    return popup;
+  };
+const pageAt =
+  (path: string, isThere: () => boolean): Open =>
+  async ({ driver }) => {
+    const page = await driver.openPage(path);
+    await until(`${path} to show something`, () => page.run(isThere));
+    return page;
+  };
+const library = "library/index.html";
 
-      await visit(savedPage("report-landing"));
-      const popup = await driver.openPopup();
-      await shownMarkdown(popup);
-      expect.soft(await violations(popup), "popup").toEqual([]);
+/** In the order of a visit: later states find what earlier ones left. */
+const states: State[] = [
+  {
+    name: "welcome",
+    open: pageAt("welcome/index.html", () => Boolean(document.querySelector("kbd"))),
+  },
+  {
+    name: "sample",
+    open: pageAt("sample/index.html", () => document.querySelector("#hint")?.textContent !== ""),
+  },
+  {
+    name: "library, at first",
+    open: pageAt(library, () => Boolean(document.querySelector(".list li, .empty a"))),
+  },
+  { name: "popup on a listing", open: popupOn("listing") },
+  {
+    name: "popup on a page of the browser's",
+    async open({ driver }) {
+      const tab = await driver.newTab();
+      await tab.begin("about:blank");
+      const popup = await driver.openPopup(tab);
+      await until("the sentence", () => popup.run(sentence));
+      return popup;
+    },
+  },
+  { name: "popup", open: popupOn("report-landing") },
+  {
+    name: "popup, an origin open",
+    async goOn(popup) {
+      await popup.run(() => document.querySelector<HTMLElement>(".origin > button")?.click());
+      await until("the origin", () => popup.run(() => Boolean(document.querySelector(".panel"))));
+    },
+  },
+  {
+    name: "popup, all fields",
+    goOn: (popup) => popup.run(() => document.querySelector("details")?.setAttribute("open", "")),
+  },
+  {
+    name: "popup, an author added",
+    goOn: (popup) => popup.press(text("authorAdd"), "button"),
+  },
+  {
+    name: "popup, saved",
+    async goOn(popup) {
       await popup.type(text("tagAdd"), "water,");
       await popup.press(text("save"), "button");
       await until("what was saved", () =>
@@ -33,29 +85,65 @@ inBothBrowsers((stage) => {
           document.querySelector("footer [role=status]")?.textContent.includes("aved"),
         ),
       );
-      expect.soft(await violations(popup), "popup, saved").toEqual([]);
+    },
+  },
+  {
+    name: "popup, rendered",
+    async goOn(popup) {
       await popup.press(text("viewReading"), "tab");
       await until("the rendered view", () => popup.run(isRendered));
-      expect.soft(await violations(popup), "popup, rendered").toEqual([]);
-      await popup.close();
-
-      const library = await driver.openPage("library/index.html");
-      await until("the clip", () => library.run(listsClips));
-      expect.soft(await violations(library), "library").toEqual([]);
-      await library.run(openFirstClip);
-      await until("its text", () => library.run(isRendered));
-      expect.soft(await violations(library), "library, a clip open").toEqual([]);
-      await library.press(text("delete"), "button");
+    },
+  },
+  { name: "popup on a page saved before", open: popupOn("report-landing") },
+  {
+    name: "popup as a page",
+    async open(stage) {
+      await (await popupOn("working-paper")(stage)).press(text("openInTab"), "button");
+      const page = await stage.driver.findPage("popup/index.html?view=tab");
+      await shownMarkdown(page);
+      return page;
+    },
+  },
+  { name: "library", open: pageAt(library, listsClips) },
+  {
+    name: "library, a clip open",
+    async goOn(page) {
+      await page.run(openFirstClip);
+      await until("its text", () => page.run(isRendered));
+    },
+  },
+  {
+    name: "library, a clip deleted",
+    async goOn(page) {
+      await page.press(text("delete"), "button");
       await until("undo", () =>
-        library.run((undo) => document.body.textContent.includes(undo), text("undo")),
+        page.run((undo) => document.body.textContent.includes(undo), text("undo")),
       );
-      expect.soft(await violations(library), "library, a clip deleted").toEqual([]);
-      await pressAndHear(library, "undo", "restored");
-      await library.type(text("search"), "zzyzx");
-      await until("nothing found", () =>
-        library.run(() => !document.querySelector("a[data-clip]")),
-      );
-      expect.soft(await violations(library), "library, nothing found").toEqual([]);
+    },
+  },
+  {
+    name: "library, nothing found",
+    async goOn(page) {
+      await pressAndHear(page, "undo", "restored");
+      await page.type(text("search"), "zzyzx");
+      await until("nothing found", () => page.run(() => !document.querySelector("a[data-clip]")));
+    },
+  },
+];
+
+/** axe-core's rules, on every state that a person meets. */
+inBothBrowsers((stage) => {
+  for (const scheme of ["light", "dark"] as const) {
+    test(`${states.length} states have no violation, ${scheme}`, async () => {
+      await stage().driver.setColorScheme(scheme);
+      let view: View | undefined;
+      for (const state of states) {
+        if ("open" in state) {
+          await stage().driver.closeOthers();
+          view = await state.open(stage());
+        } else if (view) await state.goOn(view);
+        if (view) expect.soft(await violations(view), state.name).toEqual([]);
+      }
     });
   }
 

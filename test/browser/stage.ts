@@ -1,7 +1,15 @@
 import { existsSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe } from "vitest";
 import { builtFor } from "./built";
-import { openWeb, startBrowser, type BrowserName, type Driver, type Tab, type Web } from "./driver";
+import {
+  openWeb,
+  startBrowser,
+  type BrowserName,
+  type Driver,
+  type Options,
+  type Tab,
+  type Web,
+} from "./driver";
 import type { SavedPage } from "./pages";
 
 /** A browser with Dossier in it, and a web of our own. */
@@ -18,7 +26,10 @@ const browsers = (process.env.E2E_BROWSERS ?? "chromium,firefox").split(",") as 
  * Defines the same tests for both browsers, or for those in E2E_BROWSERS. Each file has a browser of its own,
  * with an empty library; the tests of a file share it, in their order.
  */
-export function inBothBrowsers(define: (stage: () => Stage) => void): void {
+export function inBothBrowsers(
+  define: (stage: () => Stage) => void,
+  options: Pick<Options, "firstRun"> = {},
+): void {
   describe.each(browsers)("%s", (browser) => {
     let stage: Stage | undefined;
 
@@ -26,7 +37,7 @@ export function inBothBrowsers(define: (stage: () => Stage) => void): void {
       const extension = builtFor(browser);
       if (!existsSync(extension)) throw new Error("Nothing is built: npm run build");
       const web = await openWeb();
-      const driver = await startBrowser(browser, { extension, proxy: web.port });
+      const driver = await startBrowser(browser, { extension, proxy: web.port, ...options });
       stage = {
         driver,
         web,

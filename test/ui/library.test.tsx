@@ -166,6 +166,9 @@ describe("the list", () => {
   test("teaches the next step when it is empty", () => {
     library(listed(0), { type: "counted", total: 0 });
     expect(document.body.textContent).toContain("Nothing is saved yet. Open an article");
+    expect(named("link", "Try it on a sample article").getAttribute("href")).toBe(
+      "../sample/index.html",
+    );
     expect(named("button", "Export").getAttribute("aria-disabled")).toBe("true");
   });
   test("says so when nothing is found", () => {

@@ -24,6 +24,7 @@ const actions: PopupActions = {
   copy: note("copy"),
   download: note("download"),
   openLibrary: note("library"),
+  openSample: note("sample"),
   openInTab: note("tab"),
   allowCopying: note("allow"),
 };
@@ -368,6 +369,11 @@ describe("a page that was read otherwise says how, and leads back", () => {
     expect([...document.querySelectorAll("[role=tab]")].map((tab) => tab.textContent)).toEqual([
       "Markdown",
     ]);
+  });
+  test("one that cannot be read, with a sample that can", async () => {
+    popup(unreadable("restricted"));
+    await userEvent.click(named("button", "Try it on a sample article"));
+    expect(done).toEqual(["sample"]);
   });
 });
 

@@ -23,6 +23,7 @@ const note = (name: string) => () => void done.push(name);
 const actions: PopupActions = {
   read: note("read"),
   openAddress: note("address"),
+  openSample: note("sample"),
   change: note("change"),
   save: note("save"),
   cancelSave: () => send({ type: "cancelled" }),

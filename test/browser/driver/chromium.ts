@@ -6,7 +6,7 @@ import { findBrowser } from "../../../scripts/browsers.mjs";
 import { downloadFolder } from "./downloads";
 import type { Driver, Options, Tab } from "./driver";
 import { until } from "./until";
-import { tabOf, viewOf, type PageTab } from "./view";
+import { tabOf, type PageTab } from "./view";
 
 /** Starts Chromium with a profile of its own, and the extension loaded over the debugging pipe. */
 export async function startChromium({
@@ -82,7 +82,7 @@ export async function startChromium({
   let scheme: "light" | "dark" = "light";
   const withScheme = async (page: Page) => {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-    return viewOf(page);
+    return tabOf(page);
   };
 
   return {

@@ -11,9 +11,9 @@ export interface Driver {
   /** Clicks the toolbar button on this tab, which gives the extension its access to it, and waits for the popup. */
   openPopup(tab?: Tab): Promise<View>;
   /** An extension page in a tab of its own: "library/index.html". */
-  openPage(path: string): Promise<View>;
+  openPage(path: string): Promise<Tab>;
   /** The extension's page that something else opened, by a part of its address. */
-  findPage(path: string): Promise<View>;
+  findPage(path: string): Promise<Tab>;
   /** The popup that something else opened, a menu or a shortcut. */
   findPopup(): Promise<View>;
   /** What a paste would give. */
@@ -54,6 +54,8 @@ export interface Options {
   profile?: string;
   /** Show a window. */
   window?: boolean;
+  /** Leave the first-run page open, which Dossier opens when it is installed. */
+  firstRun?: boolean;
 }
 
 /** A document that one can look into and act in. */

@@ -13,7 +13,7 @@ import {
   type FirefoxChrome,
 } from "./firefox-window";
 import { until } from "./until";
-import { tabOf, viewOf, type PageTab } from "./view";
+import { tabOf, type PageTab } from "./view";
 
 /** The extension's address in this profile; without the preference Firefox makes one up at each start. */
 const uuid = "11111111-2222-4333-8444-555555555555";
@@ -84,7 +84,7 @@ export async function startFirefox({
       // WebDriver BiDi tells no load event for an extension's page, so its navigation is never waited for.
       page.goto(home + path).catch(() => {});
       await loaded(page);
-      return viewOf(page);
+      return tabOf(page);
     },
     async findPage(path) {
       const page = await until(`a page at ${path}`, async () => {
@@ -95,7 +95,7 @@ export async function startFirefox({
         return pages[places.findIndex((place) => place.startsWith(home + path))];
       });
       await loaded(page);
-      return viewOf(page);
+      return tabOf(page);
     },
     async findPopup() {
       await until("a popup", () => chrome.hasPopup());

@@ -7,5 +7,10 @@ export { openWeb, type Web } from "./web";
 export { until } from "./until";
 
 /** Starts a browser with the extension in it. */
-export const startBrowser = (name: BrowserName, options: Options): Promise<Driver> =>
-  name === "firefox" ? startFirefox(options) : startChromium(options);
+export async function startBrowser(name: BrowserName, options: Options): Promise<Driver> {
+  const driver = await (name === "firefox" ? startFirefox(options) : startChromium(options));
+  // Waited for even where it is not wanted: it would come later, and in front of what is tested.
+  const welcome = await driver.findPage("welcome/index.html");
+  if (!options.firstRun) await welcome.close();
+  return driver;
+}
