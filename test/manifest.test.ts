@@ -141,6 +141,8 @@ describe.each(["chrome", "firefox"])("the build for %s", (target) => {
       "background.js",
       "content.js",
       "library/index.html",
+      "welcome/index.html",
+      "sample/index.html",
       "_locales/en/messages.json",
     ];
     expect(named.filter((name) => !existsSync(file(name)))).toEqual([]);
@@ -154,9 +156,12 @@ describe.each(["chrome", "firefox"])("the build for %s", (target) => {
     expect(script).not.toMatch(/^\s*(import|export)\b|\bimport\(/m);
   });
   test("loads no script that stands in a page", () => {
-    for (const page of ["popup/index.html", "library/index.html"]) {
-      const html = readFileSync(file(page), "utf8");
-      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|javascript:/i);
+    for (const page of ["popup", "library", "welcome", "sample"]) {
+      const html = readFileSync(file(`${page}/index.html`), "utf8");
+      // The sample's structured data is no script that runs.
+      expect(html).not.toMatch(
+        /<script(?! type="application\/ld\+json")(?![^>]*\bsrc=)|\son\w+=|javascript:/i,
+      );
     }
   });
 });

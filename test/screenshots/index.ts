@@ -14,6 +14,7 @@ import { isRendered, listsClips, openFirstClip, sentence } from "../browser/insi
 import { savedPage } from "../browser/pages";
 import { pressAndHear, shownMarkdown, text } from "../browser/popup";
 import { builtFor } from "../browser/built";
+import { accessStates } from "./access";
 
 /**
  * Pictures of every state of popup and library, light and dark, taken in Chromium as a person comes upon them.
@@ -37,18 +38,26 @@ export async function takeScreenshots(folder: string): Promise<void> {
       web.serve("http://hostile.example/reports/2024/long-title", longTitle?.html() ?? "");
       const take = async (name: string, view: View) => {
         if (name.startsWith("popup-")) await fit(view);
-        // Fonts and the frame's own layout come a moment later.
-        await new Promise((next) => setTimeout(next, 300));
-        writeFileSync(join(folder, `${name}-${scheme}.png`), await view.screenshot());
+        writeFileSync(join(folder, `${name}-${scheme}.png`), await picture(view));
       };
       await popupStates(driver, web, visit, take);
       await privateStates(driver, visit, take);
       await libraryStates(driver, take);
+      await firstRunStates(driver, take);
     } finally {
       await driver.close();
       await web.close();
     }
   }
+  await accessStates(async (name, view) =>
+    writeFileSync(join(folder, `${name}.png`), await picture(view)),
+  );
+}
+
+/** Fonts and the frame's own layout come a moment later. */
+async function picture(view: View): Promise<Buffer> {
+  await new Promise((next) => setTimeout(next, 300));
+  return view.screenshot();
 }
 
 /** A popup without a window does not take the size of its content, as it does for a person. */
@@ -208,6 +217,20 @@ async function libraryStates(driver: Driver, take: Take) {
   await until("the clip's text", () => narrow.run(isRendered));
   await take("library-narrow-clip", narrow);
   await narrow.close();
+}
+
+async function firstRunStates(driver: Driver, take: Take) {
+  for (const name of ["welcome", "sample"]) {
+    for (const [size, width, height] of [
+      ["", 1000, 860],
+      ["-narrow", 360, 740],
+    ] as const) {
+      const page = await driver.openPage(`${name}/index.html`);
+      await page.resize(width, height);
+      await take(`${name}${size}`, page);
+      await page.close();
+    }
+  }
 }
 
 async function openLibrary(driver: Driver, width: number, height: number): Promise<View> {

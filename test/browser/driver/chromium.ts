@@ -80,8 +80,13 @@ export async function startChromium({
     await until("the popup to close", () => !browser.targets().some(isPopup));
   };
   let scheme: "light" | "dark" = "light";
+  const forced: { name: string; value: string }[] = [];
   const withScheme = async (page: Page) => {
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    // Puppeteer's own call knows no forced colours.
+    const session = await page.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", {
+      features: [{ name: "prefers-color-scheme", value: scheme }, ...forced],
+    });
     return tabOf(page);
   };
 
@@ -145,6 +150,12 @@ export async function startChromium({
     },
     async setColorScheme(next) {
       scheme = next;
+    },
+    forceColors() {
+      forced.push(
+        { name: "forced-colors", value: "active" },
+        { name: "prefers-reduced-motion", value: "reduce" },
+      );
     },
     /**
      * No protocol opens Chromium's own menu, so the worker is told what the menu would tell it. The menu would

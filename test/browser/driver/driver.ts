@@ -32,6 +32,8 @@ export interface Driver {
   /** Puts the same extension in anew, as an update does: at once, whatever is open. */
   updateExtension(): Promise<void>;
   setColorScheme(scheme: "light" | "dark"): Promise<void>;
+  /** Shows what is opened from now on in few colours of the user's, and without motion. Chromium only. */
+  forceColors?: () => void;
   /** Chooses an entry of the context menu on the tab's page, by its text. */
   chooseMenu(tab: Tab, text: string): Promise<void>;
   /** Presses a shortcut on the tab, where that can be done: no protocol reaches Chromium's own shortcuts. */
@@ -70,8 +72,8 @@ export interface View {
   type(name: string, text: string): Promise<void>;
   /** One key, on whatever has the focus: "Enter", "Escape", "j", "Delete". */
   key(name: string, held?: Modifier[]): Promise<void>;
-  /** Sets the size of what is seen, in pixels; a popup has its own. */
-  resize(width: number, height: number): Promise<void>;
+  /** Sets the size of what is seen, in pixels, and how many of the screen's each has; a popup has its own. */
+  resize(width: number, height: number, zoom?: number): Promise<void>;
   /** A PNG of what is seen. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;

@@ -33,7 +33,8 @@ export function viewOf(page: Page): View {
       await page.keyboard.press(name as KeyInput);
       for (const one of held) await page.keyboard.up(one);
     },
-    resize: (width, height) => page.setViewport({ width, height }),
+    resize: (width, height, zoom = 1) =>
+      page.setViewport({ width, height, deviceScaleFactor: zoom }),
     screenshot: async () => Buffer.from(await page.screenshot()),
     close: () => page.close(),
   };
