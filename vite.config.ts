@@ -102,6 +102,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: "es2022",
       modulePreload: false,
+      // A picture of the sample's must be a file with an address, as on any site.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         input: {
           background: resolve(source, "background/index.ts"),
