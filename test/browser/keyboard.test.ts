@@ -10,8 +10,19 @@ import { inBothBrowsers } from "./stage";
 inBothBrowsers(
   (stage) => {
     const data = async (popup: View) => readFile(await shownMarkdown(popup)).data;
-    const shows = (popup: View, what: string, holds: (data: Record<string, unknown>) => boolean) =>
-      until(`the Markdown to have ${what}`, async () => holds(await data(popup)));
+    const shows = async (
+      popup: View,
+      what: string,
+      holds: (data: Record<string, unknown>) => boolean,
+    ) => {
+      let shown: Record<string, unknown> = {};
+      await until(`the Markdown to have ${what}`, async () => {
+        shown = await data(popup);
+        return holds(shown);
+      }).catch((cause: unknown) => {
+        throw new Error(`No ${what} in ${JSON.stringify(shown)}`, { cause });
+      });
+    };
     const named = (key: "authorMove" | "authorRemove" | "tagRemove", name: string) =>
       text(key).replace("$1", name);
     const origin = (of: "title") => text("originEdited").replace("$1", text(of));
