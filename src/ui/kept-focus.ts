@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 const stops =
   "a[href], button, input, select, textarea, summary, iframe, [tabindex]:not([tabindex='-1'])";
@@ -11,7 +11,8 @@ const stops =
  */
 export function useKeptFocus(within: RefObject<HTMLElement | null>): void {
   const lastRef = useRef<Place | undefined>(undefined);
-  useEffect(() => {
+  // From the first picture on: a key may come before the next one.
+  useLayoutEffect(() => {
     const page = within.current;
     const remember = () => {
       lastRef.current = placeOf(page);
