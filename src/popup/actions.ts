@@ -116,7 +116,8 @@ export function popupActions(
     const done = { draft: changed.id, change: made, at: new Date().toISOString() };
     const news = { type: "changed", ...done } as const;
     send(news);
-    announceDraft(news);
+    // Nothing of a private window is told to pages of another.
+    if (!changed.private) announceDraft(news);
     if (isUnkept()) void keepAgain();
     else changing = Promise.all([changing, keepChange(done)]);
   };
@@ -162,7 +163,7 @@ export function popupActions(
     if (!shown) return;
     const news = { type: "saved", draft: shown.id, saved: await saveShown(shown) } as const;
     send(news);
-    if (news.saved.status !== "failed") announceDraft(news);
+    if (news.saved.status !== "failed" && !shown.private) announceDraft(news);
   };
 
   const saveShown = async (shown: ReadableDraft): Promise<Saved> => {
