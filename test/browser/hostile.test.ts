@@ -98,7 +98,7 @@ inBothBrowsers((stage) => {
     must.soft(driver.readDownload(name).toString()).toBe(markdown);
   }
 
-  test("the library shows every one of them", async ({ expect: must }) => {
+  test("the library shows every one of them", { timeout: 300_000 }, async ({ expect: must }) => {
     const { driver, web } = stage();
     await driver.tab.goto("about:blank");
     web.forget();
@@ -121,9 +121,9 @@ inBothBrowsers((stage) => {
     must(found).toEqual({});
   });
 
-  test("without the guards the same pages leave traces and ask, so that their absence means something", async ({
-    expect: must,
-  }) => {
+  const control =
+    "without the guards the same pages leave traces and ask, so that their absence means something";
+  test(control, { timeout: 300_000 }, async ({ expect: must }) => {
     const { driver, web } = stage();
     const library = await driver.openPage("library/index.html");
     await library.run(addBareFrame);
