@@ -19,7 +19,7 @@ const names: [what: string, title: string, name: string][] = [
   ["emoji that must not be cut in two", `${"x".repeat(89)}👍🏽👍🏽`, "x".repeat(89)],
   ["letters of their own marks", "Cafe\u0301 e\u0301tude", "Café étude"],
   ["a dash for an option", "-rf --no-preserve-root", "-rf --no-preserve-root"],
-  ["a variable and a command", "$(reboot) `id` %PATH% ; rm", "$(reboot) `id` %PATH% ; rm"],
+  ["a variable and a command", "$(reboot) `id` ; rm", "$(reboot) `id` ; rm"],
 ];
 
 export const fileNameCases: HostileCase[] = [

@@ -13,11 +13,11 @@ const running: Record<string, string> = {
   "a recording that fails": `<audio src="/missing.mp3" onerror="${payload}"></audio>`,
   "a source that fails": `<video><source src="/missing.mp4" onerror="${payload}"></video>`,
   "a style that loads": `<style onload="${payload}">p{}</style>`,
-  "a field that takes the focus": `<input autofocus onfocus="${payload}">`,
 };
 
 /** Elements that wait for a hand. */
 const waiting: Record<string, string> = {
+  "a field that takes the focus": `<input autofocus onfocus="${payload}">`,
   "a marquee that starts and ends": `<marquee onstart="${payload}" loop="1">x</marquee>`,
   "handlers on paragraphs": `<p onclick="${payload}" onmouseover="${payload}" onpointerrawupdate="${payload}">Handlers.</p>`,
   "a form and its buttons": `<form action="${canary}form"><input name="q"><button formaction="javascript:${payload}">Go</button></form>`,
