@@ -299,14 +299,16 @@ inBothBrowsers((stage) => {
     const url = `${host}/leaving`;
     web.serve(
       url,
-      `<title>Leaving</title><p>Soon.</p><script>setTimeout(() => { const end = Date.now() + 4000; while (Date.now() < end); location = "/left" }, 700)</script>`,
+      `<title>Leaving</title><p>Soon.</p><script>setTimeout(() => { const end = Date.now() + 6000; while (Date.now() < end); }, 700)</script>`,
     );
-    web.serve(`${host}/left`, article);
+    web.serve("http://elsewhere.example/", article);
     const tab = await driver.newTab();
     await tab.begin(url);
     await new Promise((next) => setTimeout(next, 1200));
     const popup = await driver.openPopup(tab);
+    const left = tab.begin("http://elsewhere.example/");
     await expectClass(popup, "unreadGone");
+    await left;
   }, 60_000);
 
   describe("a page that holds no article", () => {
