@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { build, defineConfig, type Plugin } from "vite";
+import { build, defineConfig, type Plugin, type Rolldown } from "vite";
+import { licencesOf } from "./scripts/licences.mjs";
 
 const root = import.meta.dirname;
 const source = resolve(root, "src");
@@ -38,7 +39,7 @@ const pages = Object.fromEntries(
 
 /**
  * Joins to the pages and the background what a browser wants beside them: the content script as one classic
- * script (an injected file cannot be a module), the manifest, the texts and the icons.
+ * script (an injected file cannot be a module), the manifest, the texts, the icons and the licences of what is in it.
  */
 function extension(target: Target): Plugin {
   let watch = false;
@@ -48,7 +49,7 @@ function extension(target: Target): Plugin {
     configResolved(config) {
       watch = Boolean(config.build.watch);
     },
-    async generateBundle() {
+    async generateBundle(_, bundle) {
       const output = await build({
         configFile: false,
         root: source,
@@ -75,6 +76,12 @@ function extension(target: Target): Plugin {
           for (const id of file.moduleIds) if (!id.startsWith("\0")) this.addWatchFile(id);
         }
       }
+      const chunks = [...Object.values(bundle), ...output.output].filter(isChunk);
+      this.emitFile({
+        type: "asset",
+        fileName: "licences.json",
+        source: JSON.stringify(licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds))),
+      });
       const copy = (folder: string, name: string, to: string) => {
         this.emitFile({ type: "asset", fileName: to, source: readFileSync(resolve(folder, name)) });
         if (watch) this.addWatchFile(resolve(folder, name));
@@ -88,6 +95,9 @@ function extension(target: Target): Plugin {
     },
   };
 }
+
+const isChunk = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): file is Rolldown.OutputChunk =>
+  file.type === "chunk";
 
 export default defineConfig(({ mode }) => {
   const target: Target = mode === "firefox" ? "firefox" : "chrome";

@@ -5,7 +5,7 @@ import { loadTypeScript } from "./load.mjs";
 import { root } from "./run.mjs";
 import { step } from "./step.mjs";
 
-/** Writes pictures of every state of popup and library to docs/screenshots. */
+/** Writes pictures of every state of popup, library and options to docs/screenshots. */
 await step("Browser", () => ensureBrowsers(["chromium"]));
 await step("Build", () => buildExtension({ targets: ["chrome"] }));
 await step("Screenshots", async () => {

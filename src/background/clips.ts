@@ -1,7 +1,8 @@
 import { announceChange, type Handlers, type Saved } from "../messaging";
 import browser from "../browser";
+import { failure } from "./failure";
 import { rememberAgreed } from "./private-windows";
-import { reasonOf, store } from "./store";
+import { store } from "./store";
 import { newUid } from "./uid";
 
 /** Every change to clips. Open pages hear of each. */
@@ -39,8 +40,3 @@ export const clipHandlers: Pick<
     announceChange("clips");
   },
 };
-
-function failure(error: unknown): Saved {
-  const detail = error instanceof Error ? error.message : String(error);
-  return { status: "failed", reason: reasonOf(error), detail };
-}

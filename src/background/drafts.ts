@@ -1,7 +1,8 @@
 import type { Clip, Draft, DraftId } from "../clip";
 import type { History } from "../history";
 import { clipAddress } from "../identity";
-import { announceChange, type Handlers } from "../messaging";
+import { announceChange, noteError, type Handlers } from "../messaging";
+import { readSettings } from "../settings";
 import { toldTab } from "./inject";
 import { keepDraft } from "./keep-draft";
 import { isPrivate, keepsOut, storeForDraft, storeOf } from "./private-windows";
@@ -28,14 +29,18 @@ export const draftHandlers: Pick<
     ]);
     if (kept) return { status: "read", ...kept, state: {}, ...(wish && { wish }) };
     const answer = await reading;
-    if ("status" in answer) return answer;
+    if ("status" in answer) {
+      // Of a private window nothing is noted.
+      if (answer.reason === "failed" && !inPrivate) void noteError(answer.detail);
+      return answer;
+    }
     const { state, ...page } = answer;
     const read = await keepDraft({
       ...page,
       id: crypto.randomUUID() as DraftId,
       url: page.reading.page.url,
       at: new Date().toISOString(),
-      tags: [],
+      tags: (await readSettings()).defaultTags,
       edits: {},
       note: "",
       changed: {},

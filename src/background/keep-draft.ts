@@ -50,14 +50,14 @@ async function goOn(
   return withNewer({ ...given, ...before }, given);
 }
 
-/** What the user did to a page's clip; a page that still is as it was saved has nothing unsaved. */
+/** What the user did to a page's clip, and their usual tags where there is none; a page that still is as it was saved has nothing unsaved. */
 async function keptWith(
   history: History,
-  { at, body, reading }: Draft,
+  { at, body, reading, tags: usual }: Draft,
   clip: Clip | undefined,
 ): Promise<Required<DraftChange> & Pick<Draft, "changed" | "saved">> {
   const kept = clip && (await history.read(clip.id));
-  if (!kept) return { tags: [], edits: {}, note: "", changed: {} };
+  if (!kept) return { tags: usual, edits: {}, note: "", changed: {} };
   const { record } = kept.version;
   const edits = editsOf(record);
   const isSaved =

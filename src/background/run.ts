@@ -8,6 +8,11 @@ export function thisRun(): Promise<string> {
   return asked;
 }
 
+/** The session's memory was emptied. */
+export function forgetRun(): void {
+  asked = undefined;
+}
+
 let asked: Promise<string> | undefined;
 
 async function known(): Promise<string> {

@@ -10,6 +10,7 @@ import type {
   Version,
   VersionId,
 } from "../clip";
+import { amount, clear, type Amount } from "./clear";
 import { unpack } from "./compress";
 import { connect } from "./database";
 import {
@@ -53,9 +54,15 @@ export interface History {
   read(id: ClipId): Promise<FullClip | undefined>;
   each(signal?: AbortSignal): AsyncGenerator<FullClip>;
   search(query: string, options: SearchOptions): Promise<Match[]>;
-  /** Oldest first. */
   /** The library's tags, the most used first. */
   tags(): Promise<string[]>;
+  amount(): Promise<Amount>;
+  /**
+   * Deletes everything for good; gives how much there was.
+   * @throws SaveError
+   */
+  clear(): Promise<Amount>;
+  /** Oldest first. */
   versionsOf(id: ClipId): Promise<Version[]>;
   bodyOf(version: VersionId): Promise<string | undefined>;
   source(version: VersionId): Promise<ClipSource | undefined>;
@@ -94,6 +101,8 @@ export async function openHistory(name = "dossier"): Promise<History> {
     },
     search: async (query, options) => search(await open(), query, options),
     tags: async () => tagsInUse(await open()),
+    amount: async () => amount(await open()),
+    clear: async () => clear(await open()),
     versionsOf: async (id) => (await open()).getAllFromIndex("versions", "clip", id),
     bodyOf: async (version) => (await open()).get("bodies", version),
     async source(version) {

@@ -1,3 +1,4 @@
+export type { Amount } from "./clear";
 export { openHistory, type History } from "./history";
 export { SaveError, type SaveErrorReason } from "./errors";
 export type { Place } from "./list";

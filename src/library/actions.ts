@@ -1,3 +1,4 @@
+import browser from "../browser";
 import type { Clip, ClipId, UnsavedDraft } from "../clip";
 import { copyText, downloadBlob, downloadText } from "../destinations";
 import { openHistory } from "../history";
@@ -25,6 +26,7 @@ export interface LibraryActions {
   remove: (clip: Clip) => void;
   undo: () => void;
   exportAll: () => void;
+  openOptions: () => void;
 }
 
 /** Milliseconds without a further change of a draft after which drafts are read again. */
@@ -83,7 +85,7 @@ export function libraryActions(
     const full = shown();
     if (!full) return;
     try {
-      await copyText(markdownOf(full));
+      await copyText(markdownOf(full, current().shape));
       send({ type: "said", message: { text: "copied", tone: "done" } });
     } catch (error) {
       console.error(error);
@@ -94,7 +96,7 @@ export function libraryActions(
   const download = () => {
     const full = shown();
     if (!full) return;
-    downloadText(nameOf(full), markdownOf(full));
+    downloadText(nameOf(full, current().shape), markdownOf(full, current().shape));
     send({ type: "said", message: { text: "downloaded", tone: "done" } });
   };
 
@@ -142,7 +144,7 @@ export function libraryActions(
     send({ type: "said", message: { text: "exporting", tone: "note" } });
     try {
       const { exportMarkdown } = await import("../archive");
-      const zip = await exportMarkdown((await opening()).each());
+      const zip = await exportMarkdown((await opening()).each(), current().shape);
       downloadBlob(`Dossier ${new Date().toISOString().slice(0, 10)}.zip`, zip);
       send({ type: "said", message: { text: "exported", tone: "done" } });
     } catch (error) {
@@ -174,6 +176,7 @@ export function libraryActions(
     remove: (clip) => void remove(clip),
     undo: () => void undo(),
     exportAll: () => void exportAll(),
+    openOptions: () => void browser.runtime.openOptionsPage(),
   };
 }
 

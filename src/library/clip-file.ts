@@ -1,11 +1,12 @@
 import type { FullClip } from "../clip";
-import { fileName, render } from "../markdown/shape";
+import { fileName, render, type FileShape } from "../markdown/shape";
 
-/** The clip as the file that is shown, copied and downloaded, the same that the popup showed when it was saved. */
-export function markdownOf({ version, body, tags, note }: FullClip): string {
+/** The clip as the file that is shown, copied and downloaded, the same that the popup shows. */
+export function markdownOf({ version, body, tags, note }: FullClip, shape: FileShape): string {
   const { record, url, at } = version;
-  return render({ record, body, url, at, tags, note });
+  return render({ record, body, url, at, tags, note }, shape);
 }
 
 /** The name of that file. */
-export const nameOf = ({ version }: FullClip): string => fileName(version.record, version.at);
+export const nameOf = ({ version }: FullClip, shape: FileShape): string =>
+  fileName(version.record, version.at, shape.fileName);

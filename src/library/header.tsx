@@ -30,6 +30,9 @@ export function Header({ state, actions }: { state: LibraryState; actions: Libra
       <Button busy={state.exporting || state.total === 0} onPress={actions.exportAll}>
         {t("export")}
       </Button>
+      <Button plain onPress={actions.openOptions}>
+        {t("options")}
+      </Button>
     </header>
   );
 }

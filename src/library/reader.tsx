@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Words } from "../browser";
 import type { FullClip } from "../clip";
+import type { FileShape } from "../markdown/shape";
 import {
   AuthorList,
   Button,
@@ -20,12 +21,13 @@ import "./reader.css";
 
 export interface ReaderProps {
   opened: Opened;
+  shape: FileShape;
   actions: LibraryActions;
   now: Date;
 }
 
 /** The open clip. */
-export function Reader({ opened, actions, now }: ReaderProps) {
+export function Reader({ opened, shape, actions, now }: ReaderProps) {
   const { t } = useWords();
   return (
     <section class="reader" aria-label={t("clip")} aria-busy={opened.status === "opening"}>
@@ -47,16 +49,24 @@ export function Reader({ opened, actions, now }: ReaderProps) {
         </p>
       )}
       {opened.status === "shown" && (
-        <Clip key={opened.full.clip.id} full={opened.full} actions={actions} now={now} />
+        <Clip
+          key={opened.full.clip.id}
+          full={opened.full}
+          shape={shape}
+          actions={actions}
+          now={now}
+        />
       )}
     </section>
   );
 }
 
-function Clip({ full, actions, now }: { full: FullClip; actions: LibraryActions; now: Date }) {
+type ClipProps = Omit<ReaderProps, "opened"> & { full: FullClip };
+
+function Clip({ full, shape, actions, now }: ClipProps) {
   const { t } = useWords();
   const { record, counts } = full.version;
-  const markdown = useMemo(() => markdownOf(full), [full]);
+  const markdown = useMemo(() => markdownOf(full, shape), [full, shape]);
   const pane = useRef<HTMLElement>(null);
   const title = titleOf(full, t);
   useEffect(() => {

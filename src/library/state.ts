@@ -1,5 +1,6 @@
 import type { Clip, ClipId, FullClip, UnsavedDraft } from "../clip";
 import type { SaveErrorReason } from "../history";
+import { usualShape, type FileShape } from "../markdown/shape";
 import type { Message } from "../ui";
 
 /** One line of the list. */
@@ -35,6 +36,8 @@ export interface LibraryState {
   drafts: readonly UnsavedDraft[];
   /** Drafts stand in the place of clips. */
   showsDrafts: boolean;
+  /** What files contain, and how they are named. */
+  shape: FileShape;
   exporting: boolean;
   message?: Message;
   /** What was thrown away last and can be brought back: a clip, and whether it was open, or a draft. */
@@ -58,6 +61,7 @@ export type LibraryEvent =
   | { type: "drafts-shown"; shown: boolean }
   | { type: "discarded"; draft: UnsavedDraft }
   | { type: "restored" }
+  | { type: "shaped"; shape: FileShape }
   | { type: "exporting"; exporting: boolean }
   | { type: "said"; message: Said };
 
@@ -67,6 +71,7 @@ export const firstState: LibraryState = {
   opened: { status: "none" },
   drafts: [],
   showsDrafts: false,
+  shape: usualShape,
   exporting: false,
 };
 
@@ -125,6 +130,8 @@ export function next(state: LibraryState, event: LibraryEvent): LibraryState {
       const { undo: _, ...rest } = state;
       return say(rest, { text: "restored", tone: "done" });
     }
+    case "shaped":
+      return { ...state, shape: event.shape };
     case "exporting":
       return { ...state, exporting: event.exporting };
     case "said":

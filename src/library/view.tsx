@@ -34,7 +34,7 @@ export function LibraryView({ state, actions, now }: LibraryProps) {
         <main>
           <h1 class="unseen">{t("library")}</h1>
           <ClipList state={state} actions={actions} />
-          <Reader opened={opened} actions={actions} now={now} />
+          <Reader opened={opened} shape={state.shape} actions={actions} now={now} />
         </main>
       )}
       <footer>

@@ -1,5 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import browser from "../browser";
+import { noteError } from "./last-error";
 import { isOurs } from "./ours";
 import type { Answer, Argument, RequestName } from "./protocol";
 
@@ -27,6 +28,7 @@ async function reply<A, R>(handler: (argument: A) => Promise<R>, argument: A): P
     return { answer: await handler(argument) };
   } catch (error) {
     console.error(error);
+    void noteError(error);
     return { error: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -4,4 +4,5 @@ export { ask } from "./ask";
 export { answer, type Handlers } from "./answer";
 export { announceChange, onChange, type Changed } from "./changes";
 export { announceDraft, onDraftNews, type DraftNews, type MadeChange } from "./draft-news";
+export { lastError, noteError, type LastError } from "./last-error";
 export { answerAsSample, sampleIn } from "./sample";

@@ -1,7 +1,7 @@
 import type { Clip, ClipId, Draft, DraftChange, DraftId, KeepAs, Obstacle } from "../clip";
 import type { PageState } from "./page";
 
-/** What the popup and the library may ask of the background, all of it. Every message is refused from elsewhere. */
+/** What our pages may ask of the background, all of it. Every message is refused from elsewhere. */
 export interface Requests {
   /** Read the page in the tab. The draft is kept before this answers. */
   "page.read": (wanted: {
@@ -33,6 +33,10 @@ export interface Requests {
   "clip.delete": (clip: ClipId) => void;
   /** Bring a clip back from the trash. */
   "clip.restore": (clip: ClipId) => void;
+  /** How much is kept. Asked of the background: a page in a private window sees a database of its own. */
+  "library.measure": () => Measured;
+  /** Delete every clip, draft, setting and all else for good, and look whether it is gone. */
+  "library.clear": () => Cleared;
 }
 
 export type RequestName = keyof Requests;
@@ -116,6 +120,12 @@ export type UnreadableReason =
 export type Saved =
   /** saved: a new clip. updated: a new version of the same clip. marked: only tags or the note. unchanged: it was there already. */
   { status: "saved" | "updated" | "marked" | "unchanged"; clip: Clip } | SaveFailed;
+
+export type Measured =
+  | { status: "measured"; clips: number; drafts: number; bytes: number }
+  | SaveFailed;
+
+export type Cleared = { status: "cleared"; clips: number; drafts: number } | SaveFailed;
 
 export interface SaveFailed {
   status: "failed";

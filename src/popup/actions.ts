@@ -2,10 +2,11 @@ import type { ClipId, DraftChange, KeepAs } from "../clip";
 import { copyText, downloadText } from "../destinations";
 import { announceDraft, ask, type MadeChange, type PageRead, type Saved } from "../messaging";
 import { allowCopying, mayOfferCopying } from "./copy-permission";
+import { readSettings } from "../settings";
 import { markdownOf, nameOf } from "./draft-file";
 import { openLibrary } from "./open-library";
 import { openSample } from "./open-sample";
-import { openAddress, openInTab } from "./place";
+import { openAddress, openInTab, openOptions } from "./place";
 import { wantsAsking, type PopupEvent, type PopupState, type ReadableDraft } from "./state";
 
 /** What the user can do in the popup. */
@@ -25,6 +26,7 @@ export interface PopupActions {
   openLibrary: (clip?: ClipId) => void;
   /** Opens an article on which Dossier can be tried. */
   openSample: () => void;
+  openOptions: () => void;
   /** Shows the draft on a page of its own. */
   openInTab: () => void;
   /** Asks the browser to let Dossier copy without a key. */
@@ -57,9 +59,11 @@ export function popupActions(
       () => send({ type: "answered", answer: { status: "unreadable", reason: "timed-out" } }),
       patience,
     );
-    const answer = await askForPage(as);
+    // What the file contains is known before it is shown; the page takes longer.
+    const [answer, shape] = await Promise.all([askForPage(as), readSettings()]);
     clearTimeout(slow);
     clearTimeout(silent);
+    send({ type: "shaped", shape });
     send({ type: "answered", answer });
     if (answer.status === "read") void knowTags();
     if (answer.status === "read" && answer.wish === "copy") await copyUnasked();
@@ -77,7 +81,7 @@ export function popupActions(
     if (!wanted) return;
     try {
       await focused();
-      await copyText(markdownOf(wanted));
+      await copyText(markdownOf(wanted, current().shape));
       send({ type: "said", message: { text: "copied", tone: "done" } });
     } catch {
       send({ type: "said", message: { text: "pressEnterToCopy", tone: "note" } });
@@ -90,7 +94,7 @@ export function popupActions(
     const wanted = draft();
     if (!wanted) return;
     try {
-      await copyText(markdownOf(wanted));
+      await copyText(markdownOf(wanted, current().shape));
       send({ type: "said", message: { text: "copied", tone: "done" } });
     } catch (error) {
       console.error(error);
@@ -102,7 +106,7 @@ export function popupActions(
     const wanted = draft();
     if (!wanted) return;
     try {
-      downloadText(nameOf(wanted), markdownOf(wanted));
+      downloadText(nameOf(wanted, current().shape), markdownOf(wanted, current().shape));
       send({ type: "said", message: { text: "downloaded", tone: "done" } });
     } catch (error) {
       console.error(error);
@@ -185,6 +189,7 @@ export function popupActions(
     download,
     openLibrary: (clip) => void openLibrary(clip),
     openSample: () => void openSample(),
+    openOptions: () => void openOptions(),
     openInTab() {
       const shown = draft();
       if (shown) void openInTab(shown.id);

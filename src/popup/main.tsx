@@ -2,7 +2,8 @@
 import { render } from "preact";
 import { words } from "../browser";
 import { onDraftNews } from "../messaging";
-import { WordsContext } from "../ui";
+import { onSettings, readSettings } from "../settings";
+import { followTheme, WordsContext } from "../ui";
 import { popupActions } from "./actions";
 import { askForPage, isWholePage } from "./place";
 import { firstState, next, type PopupEvent } from "./state";
@@ -30,9 +31,11 @@ function show(): void {
   );
 }
 
+followTheme(readSettings, onSettings);
 document.documentElement.lang = words.t("textLanguage");
 void isWholePage(location.href).then((whole) =>
   document.documentElement.classList.toggle("page", whole),
 );
+onSettings((shape) => send({ type: "shaped", shape }));
 onDraftNews(send);
 actions.read();

@@ -40,6 +40,12 @@ export async function openAddress(url: string): Promise<void> {
   close();
 }
 
+/** Opens the options; then the popup has done its part. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  if (!document.documentElement.classList.contains("page")) close();
+}
+
 /** Opens a draft as a page of its own, where there is room for long edits; then the popup has done its part. */
 export async function openInTab(draft: DraftId): Promise<void> {
   const page = `popup/index.html?view=tab&draft=${encodeURIComponent(draft)}`;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { CountList, Rendered, Tabs, tabId, useWords } from "../ui";
+import type { FileShape } from "../markdown/shape";
 import { markdownOf } from "./draft-file";
 import type { ReadableDraft } from "./state";
 
@@ -7,10 +8,10 @@ type View = "markdown" | "reading";
 const panel = "preview";
 
 /** The file, byte for byte as it is copied; or the same file, rendered. */
-export function Preview({ draft }: { draft: ReadableDraft }) {
+export function Preview({ draft, shape }: { draft: ReadableDraft; shape: FileShape }) {
   const { t } = useWords();
   const [view, setView] = useState<View>("markdown");
-  const markdown = useMemo(() => markdownOf(draft), [draft]);
+  const markdown = useMemo(() => markdownOf(draft, shape), [draft, shape]);
   const { record, counts } = draft.reading;
   return (
     <section class="preview" aria-label={t("preview")}>

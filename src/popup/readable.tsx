@@ -1,5 +1,6 @@
 import { isSame, recordOf, withEdit, withoutEdit } from "../clip";
 import { EditText, languageName, SafeLink, safeAddress, TagField, useWords } from "../ui";
+import type { FileShape } from "../markdown/shape";
 import type { PopupActions } from "./actions";
 import { Authors, DateValue, Kind, More, TextValue, type Editing } from "./edit";
 import { HowRead } from "./how-read";
@@ -11,13 +12,14 @@ import type { Page, ReadableDraft } from "./state";
 
 export interface ReadableProps {
   page: Extract<Page, { status: "readable" }>;
+  shape: FileShape;
   actions: PopupActions;
   knownTags: readonly string[];
   now: Date;
 }
 
 /** An article, in the order of trust: what and whose, title, who, when and where; then what the user adds; then the text. */
-export function Readable({ page, actions, knownTags, now }: ReadableProps) {
+export function Readable({ page, shape, actions, knownTags, now }: ReadableProps) {
   const { t, language } = useWords();
   const { draft, saved, unkept } = page;
   const { kind } = draft.reading;
@@ -84,7 +86,7 @@ export function Readable({ page, actions, knownTags, now }: ReadableProps) {
           onChange={(note) => actions.change({ note })}
         />
       </div>
-      <Preview draft={draft} />
+      <Preview draft={draft} shape={shape} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import {
   type ReadableReading,
   type UnreadableReading,
 } from "../clip";
+import { usualShape, type FileShape } from "../markdown/shape";
 import type {
   DraftNews,
   MadeChange,
@@ -46,6 +47,8 @@ export type Page =
 
 export interface PopupState {
   page: Page;
+  /** What the file contains, and how it is named. */
+  shape: FileShape;
   message?: Message;
   /** The library's tags, the most used first; empty until they are known. */
   knownTags: readonly string[];
@@ -60,6 +63,7 @@ export type PopupEvent =
   | { type: "slow" }
   | { type: "asked" }
   | { type: "answered"; answer: PageRead }
+  | { type: "shaped"; shape: FileShape }
   /** Here, or in another view of the draft. */
   | DraftNews
   /** A change of the draft could not be kept. */
@@ -77,6 +81,7 @@ export type PopupEvent =
 export const firstState: PopupState = {
   page: { status: "waiting", slow: false },
   knownTags: [],
+  shape: usualShape,
   copy: "usual",
 };
 
@@ -85,11 +90,13 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
   const { page } = state;
   switch (event.type) {
     case "asked":
-      return firstState;
+      return { ...firstState, shape: state.shape };
     case "slow":
       return page.status === "waiting" ? { ...state, page: { ...page, slow: true } } : state;
     case "answered":
       return { ...state, page: pageOf(event.answer) };
+    case "shaped":
+      return { ...state, shape: event.shape };
     case "changed":
       if (page.status !== "readable" || page.draft.id !== event.draft) return state;
       return { ...state, page: { ...page, draft: changedDraft(page.draft, event) } };

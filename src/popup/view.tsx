@@ -46,6 +46,9 @@ export function PopupView({ state, actions, now }: PopupProps) {
           <Button plain onPress={() => actions.openLibrary()}>
             {t("library")}
           </Button>
+          <Button plain onPress={actions.openOptions}>
+            {t("options")}
+          </Button>
         </nav>
       </header>
       <main aria-busy={page.status === "waiting"}>
@@ -59,7 +62,13 @@ export function PopupView({ state, actions, now }: PopupProps) {
           </Button>
         )}
         {page.status === "readable" && (
-          <Readable page={page} actions={actions} knownTags={state.knownTags} now={now} />
+          <Readable
+            page={page}
+            shape={state.shape}
+            actions={actions}
+            knownTags={state.knownTags}
+            now={now}
+          />
         )}
       </main>
       {page.status === "readable" && <Footer state={state} page={page} actions={actions} />}

@@ -1,14 +1,8 @@
+import { usualShape, type FileShape } from "../markdown/shape";
+
 /** What the user chose, and what Dossier must remember of its own conduct. */
-export interface Settings {
+export interface Settings extends FileShape {
   theme: Theme;
-  /** The Markdown file begins with its record as YAML. */
-  frontMatter: boolean;
-  /** The Markdown file has the title as its first heading. */
-  titleHeading: boolean;
-  /** The Markdown file ends with a line that says where the text comes from. */
-  sourceLine: boolean;
-  /** What a file is named, with placeholders in braces: "{date} {institute} - {title}". */
-  fileName: string;
   /** What every new draft is tagged with. */
   defaultTags: string[];
   /** In private windows: draft keeps drafts in memory and saves after a question; off reads nothing there. */
@@ -22,11 +16,8 @@ export type PrivateWindows = "draft" | "off";
 
 /** What holds until the user chooses. */
 export const defaults: Readonly<Settings> = {
+  ...usualShape,
   theme: "system",
-  frontMatter: true,
-  titleHeading: false,
-  sourceLine: false,
-  fileName: "{date} {institute} - {title}",
   defaultTags: [],
   privateWindows: "draft",
   copyOffered: false,
@@ -52,30 +43,38 @@ function oneOf(...known: string[]): (value: unknown) => boolean {
   return (value) => typeof value === "string" && known.includes(value);
 }
 
-/** How settings are stored: the number grows when their meaning changes, and `settingsFrom` then translates. */
-export interface StoredSettings {
-  version: 1;
-  values: Settings;
-}
+/** Under which key of the browser's storage a setting lies. The number grows when the meaning of settings changes. */
+export const keyOf = (name: keyof Settings): string => `setting.2.${name}`;
+
+/** The key under which {@link settingsFrom} finds all settings of version 1. */
+const firstKey = "settings";
+
+type Stored = Record<string, unknown>;
+
+export const names = Object.keys(defaults) as (keyof Settings)[];
+
+/** Everything that {@link settingsFrom} wants to see of the storage. */
+export const storageKeys: string[] = [firstKey, ...names.map(keyOf)];
+
+/** How settings have been stored, newest first. A value of an older version holds until the setting is changed. */
+const versions: ((stored: Stored, name: keyof Settings) => unknown)[] = [
+  // 2: each under a key of its own, so that two pages that change two settings at once do not meet.
+  (stored, name) => stored[keyOf(name)],
+  // 1: all in one object, read, changed and written again.
+  ({ [firstKey]: first }, name) =>
+    isObject(first) && isObject(first.values) ? first.values[name] : undefined,
+];
 
 /**
- * Reads what was stored. Whatever is missing, of another type or unknown is the default: storage is shared with
- * every version of Dossier that ever ran here, a newer one included.
+ * Reads what was stored, in whatever version. What is missing, of another type or unknown is the default: storage
+ * is shared with every version of Dossier that ever ran here, a newer one included.
  */
-export function settingsFrom(stored: unknown): Settings {
-  const values = valuesOf(stored);
-  return Object.fromEntries(
-    Object.entries(defaults).map(([key, usual]) => [
-      key,
-      checks[key as keyof Settings](values[key]) ? values[key] : usual,
-    ]),
-  ) as unknown as Settings; // every key of Settings stands in `defaults`, and its check knows its type
+export function settingsFrom(stored: Stored): Settings {
+  const chosen = names.map((name) => {
+    const values = versions.map((read) => read(stored, name));
+    return [name, values.find((value) => checks[name](value)) ?? defaults[name]];
+  });
+  return Object.fromEntries(chosen) as Settings; // every value has passed the check of its name
 }
 
-function valuesOf(stored: unknown): Record<string, unknown> {
-  if (!isObject(stored) || !isObject(stored.values)) return {};
-  return stored.values;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is Stored => typeof value === "object" && value !== null;

@@ -46,6 +46,9 @@ export function renderPage(page: PageToRender, { t }: Words): string {
 
   const shell = document.implementation.createHTMLDocument(page.title);
   shell.documentElement.lang = page.language;
+  // From its first picture on; see theme.ts.
+  const { theme } = globalThis.document.documentElement.dataset;
+  if (theme !== undefined) shell.documentElement.dataset.theme = theme;
   shell.head.prepend(
     element(shell, "meta", { charset: "utf-8" }),
     element(shell, "meta", { "http-equiv": "Content-Security-Policy", content: policy }),

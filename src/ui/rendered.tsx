@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import stylesheet from "./rendered-page.css?url&no-inline";
+import { shareTheme } from "./theme";
 import { useWords } from "./words";
 import "./rendered.css";
 
@@ -67,6 +68,7 @@ function tend(frame: HTMLIFrameElement, height: RenderedProps["height"]): () => 
   if (!page) return () => undefined;
   const stopping = new AbortController();
   const { signal } = stopping;
+  signal.addEventListener("abort", shareTheme(page));
   page.addEventListener("click", (event) => followFootnote(page, event), { signal });
   // Keys typed in the frame are ours as well: Ctrl+Enter, Escape.
   page.addEventListener(

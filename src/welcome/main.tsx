@@ -1,7 +1,8 @@
 /** The first-run page: what Dossier does, what it may see, and where to begin. */
 import { render } from "preact";
 import { words } from "../browser";
-import { WordsContext } from "../ui";
+import { onSettings, readSettings } from "../settings";
+import { followTheme, WordsContext } from "../ui";
 import { readFacts } from "./facts";
 import { WelcomeView } from "./view";
 
@@ -15,6 +16,7 @@ async function show(): Promise<void> {
   );
 }
 
+followTheme(readSettings, onSettings);
 document.documentElement.lang = words.t("textLanguage");
 document.title = words.t("welcomeTitle");
 void show();

@@ -21,6 +21,9 @@ export function WelcomeView({ facts }: { facts: Facts }) {
           <a class="link" href="../library/index.html">
             {t("library")}
           </a>
+          <a class="link" href="../options/index.html">
+            {t("options")}
+          </a>
         </nav>
       </header>
       <main>

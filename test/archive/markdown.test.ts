@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exportMarkdown } from "../../src/archive";
 import type { FullClip } from "../../src/clip";
-import { render } from "../../src/markdown/shape";
+import { render, usualShape } from "../../src/markdown/shape";
 import { unzip } from "../browser/zip";
 
 const counts = { words: 2, footnotes: 0, tables: 0, figures: 0 };
@@ -45,12 +45,15 @@ async function filesOf(clips: FullClip[], report?: (done: number) => void) {
   async function* each() {
     yield* clips;
   }
-  const zip = await exportMarkdown(each(), report);
+  const zip = await exportMarkdown(each(), usualShape, report);
   return unzip(Buffer.from(await zip.arrayBuffer()));
 }
 
 const textOf = ({ version, body, tags, note }: FullClip): string =>
-  render({ record: version.record, body, url: version.url, at: version.at, tags, note });
+  render(
+    { record: version.record, body, url: version.url, at: version.at, tags, note },
+    usualShape,
+  );
 
 test("every clip is one file, as copying would give it; equal names are told apart", async () => {
   const clips = [clipOf(1, "One", "Text 🌍."), clipOf(2, "ONE", "Other."), clipOf(3, "Łódź", "")];

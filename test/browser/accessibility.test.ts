@@ -129,6 +129,20 @@ const states: State[] = [
       await until("nothing found", () => page.run(() => !document.querySelector("a[data-clip]")));
     },
   },
+  {
+    name: "options",
+    open: pageAt("options/index.html", () => Boolean(document.querySelector("main section"))),
+  },
+  {
+    name: "options, licences and a wrong pattern",
+    async goOn(page) {
+      await page.press(text("licencesShow"), "button");
+      await until("the licences", () =>
+        page.run(() => Boolean(document.querySelector(".licences"))),
+      );
+      await page.type(text("fileNames"), "{x}");
+    },
+  },
 ];
 
 /** axe-core's rules, on every state that a person meets. */

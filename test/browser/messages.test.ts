@@ -62,6 +62,8 @@ function messagesAbout(clip: ClipId, draft: DraftId, tab: number): object[] {
     "clip.save": { draft, change },
     "clip.delete": clip,
     "clip.restore": clip,
+    "library.measure": undefined,
+    "library.clear": undefined,
   };
   return Object.entries(requests).map(([name, argument]) => ({ name, argument }));
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DraftId } from "../../src/clip";
 import { fold } from "../../src/history/fold";
-import type { Place } from "../../src/history";
+import { openHistory, type Place } from "../../src/history";
 import { context, draftOf, freshHistory, tick } from "./draft";
 import { sampled } from "../sampled";
 
@@ -81,6 +81,40 @@ describe("the list", () => {
     const again = await history.save(draftOf(), context());
     expect(again).toMatchObject({ status: "saved", clip: { id: clip.id, versions: 1 } });
     expect(await history.count()).toBe(1);
+  });
+});
+
+describe("deleting everything", () => {
+  test("leaves no row in any store, and tells how much there was", async () => {
+    const history = await freshHistory();
+    for (const n of [1, 2, 3])
+      await history.save(
+        draftOf({ url: `https://a.example/${n}`, tags: ["t"], note: "n" }),
+        context(),
+      );
+    await history.trash(3, tick());
+    await history.keepDraft(draftOf());
+    expect(await history.amount()).toEqual({ clips: 2, drafts: 1 });
+    expect(await history.clear()).toEqual({ clips: 2, drafts: 1 });
+    expect(await history.amount()).toEqual({ clips: 0, drafts: 0 });
+    expect(await history.read(1)).toBeUndefined();
+    expect(await history.versionsOf(1)).toEqual([]);
+    expect(await history.bodyOf(1)).toBeUndefined();
+    expect(await history.source(1)).toBeUndefined();
+    await history.restore(3, tick());
+    expect(await history.amount()).toEqual({ clips: 0, drafts: 0 });
+  });
+
+  test("does not wait for other pages, which see it and go on", async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const [here, elsewhere] = [await openHistory(name), await openHistory(name)];
+    await elsewhere.save(draftOf(), context());
+    await here.clear();
+    expect(await elsewhere.list({ limit: 9 })).toEqual({ clips: [] });
+    const again = await elsewhere.save(draftOf({ tags: ["new"] }), context());
+    // A page that still shows the old clip must not take the new one for it.
+    expect(again).toMatchObject({ status: "saved", clip: { id: 2, versions: 1 } });
+    expect((await here.read(2))?.tags).toEqual(["new"]);
   });
 });
 

@@ -17,7 +17,7 @@ import { builtFor } from "../browser/built";
 import { accessStates } from "./access";
 
 /**
- * Pictures of every state of popup and library, light and dark, taken in Chromium as a person comes upon them.
+ * Pictures of every state of popup, library and options, light and dark, taken in Chromium as a person comes upon them.
  * @param folder is emptied first
  */
 export async function takeScreenshots(folder: string): Promise<void> {
@@ -44,6 +44,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
       await privateStates(driver, visit, take);
       await libraryStates(driver, take);
       await firstRunStates(driver, take);
+      await optionsStates(driver, take);
     } finally {
       await driver.close();
       await web.close();
@@ -231,6 +232,31 @@ async function firstRunStates(driver: Driver, take: Take) {
       await page.close();
     }
   }
+}
+
+async function optionsStates(driver: Driver, take: Take) {
+  const options = await driver.openPage("options/index.html");
+  await options.resize(1280, 2100);
+  await options.press(text("partTitle"));
+  await options.press(text("partSource"));
+  await take("options", options);
+  await options.press(text("licencesShow"), "button");
+  await until("the licences", () =>
+    options.run(() => Boolean(document.querySelector(".licences"))),
+  );
+  await take("options-licences", options);
+  await options.type(text("fileNames"), "{x}");
+  await options.type(text("tagAdd"), "trade,energy,");
+  await options.resize(360, 2900);
+  await take("options-narrow", options);
+  await options.type(text("deleteAllType").replace("$1", text("deleteAllWord")), "delete");
+  await options.key("Enter");
+  await until("it to be said", () =>
+    options.run(() => Boolean(document.querySelector("[data-tone=done]"))),
+  );
+  await options.resize(1280, 800);
+  await take("options-deleted", options);
+  await options.close();
 }
 
 async function openLibrary(driver: Driver, width: number, height: number): Promise<View> {

@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { recordOf, type DraftChange, type ItemRecord } from "../../src/clip";
 import type { PopupActions } from "../../src/popup/actions";
 import { markdownOf } from "../../src/popup/draft-file";
+import { usualShape } from "../../src/markdown/shape";
 import { firstState, next, type PopupState, type ReadableDraft } from "../../src/popup/state";
 import { PopupView } from "../../src/popup/view";
 import { draftOf, field, person } from "./samples";
@@ -22,6 +23,7 @@ const actions: PopupActions = {
   download: nothing,
   openLibrary: nothing,
   openSample: nothing,
+  openOptions: nothing,
   openInTab: nothing,
   allowCopying: nothing,
   change(change) {
@@ -68,7 +70,7 @@ describe("a value is edited where it stands", () => {
     expect(changes.map(({ edits }) => edits?.title?.value)).toEqual(["M", "Mi", "Min", "Mine"]);
     expect(record().title).toMatchObject({ value: "Mine", source: "you", confidence: "sure" });
     expect(preview()).toContain("title: Mine\n");
-    expect(preview()).toBe(markdownOf(draft()));
+    expect(preview()).toBe(markdownOf(draft(), usualShape));
   });
   test("Escape brings back what stood there, and Enter is done", async () => {
     const before = fieldNamed("Title").value;

@@ -19,6 +19,7 @@ const actions: LibraryActions = {
     send({ type: "typed", query });
   },
   more: () => void done.push("more"),
+  openOptions: () => void done.push("options"),
   open: (id) => void done.push(`open ${id}`),
   close: () => {
     done.push("close");
@@ -195,11 +196,11 @@ describe("by keyboard", () => {
   test("the list is one stop for the Tab key", async () => {
     library(listed(3));
     const stops: (string | null | undefined)[] = [];
-    for (let at = 0; at < 3; at += 1) {
+    for (let at = 0; at < 4; at += 1) {
       await userEvent.tab();
       stops.push(document.activeElement?.getAttribute("aria-label") ?? focused());
     }
-    expect(stops).toEqual(["Search", "Export", "Clip 1"]);
+    expect(stops).toEqual(["Search", "Export", "Options", "Clip 1"]);
   });
   test("slash goes to the search field, and is not typed", async () => {
     library(listed(3));

@@ -5,6 +5,7 @@ import type { PageState, Unreadable, UnreadableReason } from "../../src/messagin
 import type { PopupActions } from "../../src/popup/actions";
 import { markdownOf } from "../../src/popup/draft-file";
 import { firstState, next, type PopupEvent, type PopupState } from "../../src/popup/state";
+import { usualShape } from "../../src/markdown/shape";
 import { PopupView } from "../../src/popup/view";
 import { clipOf, draftOf, field, person } from "./samples";
 import { expectAccessible, find, named, rendered, show } from "./show";
@@ -25,6 +26,7 @@ const actions: PopupActions = {
   download: note("download"),
   openLibrary: note("library"),
   openSample: note("sample"),
+  openOptions: note("options"),
   openInTab: note("tab"),
   allowCopying: note("allow"),
 };
@@ -86,7 +88,7 @@ describe("an article", () => {
   test("shows the file byte for byte", () => {
     popup(answered());
     const shown = find("[role=tabpanel] pre").textContent;
-    expect(shown).toBe(markdownOf(draftOf()));
+    expect(shown).toBe(markdownOf(draftOf(), usualShape));
     expect(shown).toContain("A patrol.[^1]");
   });
   test("shows the same file rendered", async () => {
@@ -128,6 +130,7 @@ describe("an article", () => {
     expect(stops).toEqual([
       "Open in a tab",
       "Library",
+      "Options",
       "The institute’s word for it",
       "Kind",
       "Institute",
@@ -151,7 +154,7 @@ describe("an article", () => {
       "Add a tag",
       "Note",
       "Markdown",
-      markdownOf(draftOf()),
+      markdownOf(draftOf(), usualShape),
       "Save",
       "Copy Markdown",
       "Download",

@@ -30,6 +30,7 @@ const actions: PopupActions = {
   copy: note("copy"),
   download: note("download"),
   openLibrary: note("library"),
+  openOptions: note("tab"),
   openInTab: note("tab"),
   allowCopying: note("allow"),
 };

@@ -1,18 +1,17 @@
-import { isoDate, itemOf, type ItemRecord } from "../../clip";
+import type { ItemRecord } from "../../clip";
+import { fill, placeholderValues } from "./name-pattern";
 
 /** Windows allows 255 UTF-16 units in a name, Linux 255 bytes; both leave room for a folder and " (2)". */
 const mostUnits = 120;
 const mostBytes = 200;
 
 /**
- * "2019-08-28 Macdonald-Laurier Institute - Title.md": safe on Windows, macOS, Linux and Android, never empty.
- * Without a date of its own the clip's day stands first. `at` is ISO 8601 in UTC.
+ * The file's name after the user's pattern: "{date} {institute} - {title}" gives "2019-08-28 Macdonald-Laurier
+ * Institute - Title.md". Safe on Windows, macOS, Linux and Android, never empty. Without a date of its own the clip's
+ * day stands for it. `at` is ISO 8601 in UTC.
  */
-export function fileName(record: ItemRecord, at: string): string {
-  const { issued, publisher, title } = itemOf(record);
-  const date = issued ? isoDate(issued) : at.slice(0, 10);
-  const what = [publisher, title].map((part) => safe(part ?? "")).filter(Boolean);
-  const name = [safe(date), what.join(" - ")].filter(Boolean).join(" ");
+export function fileName(record: ItemRecord, at: string, pattern: string): string {
+  const name = safe(fill(pattern, placeholderValues(record, at), safe));
   return `${ends(shorten(name)) || "clip"}.md`;
 }
 
@@ -47,7 +46,7 @@ export function uniqueName(): (name: string) => string {
  */
 const unsafe = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 
-/** Reserved as the part before the first dot; ours always begins with a date, unless a caller gives none. */
+/** Reserved as the part before the first dot. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 const safe = (text: string): string =>

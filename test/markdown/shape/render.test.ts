@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { load } from "js-yaml";
+import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Item, ItemRecord } from "../../../src/clip";
-import { render } from "../../../src/markdown/shape";
+import { render as renderAs, usualShape, type RenderedClip } from "../../../src/markdown/shape";
 import { printable, values } from "../../../src/markdown/shape/front-matter";
 import { sampled } from "../../sampled";
+
+const render = (clip: RenderedClip) => renderAs(clip, usualShape);
 
 const recordOf = (item: Partial<Item>): ItemRecord =>
   Object.fromEntries(
@@ -185,4 +188,92 @@ test.each([
   for (const read of readers(render(clipOf({ title: "T", issued })))) {
     expect(read).toMatchObject({ date: expected });
   }
+});
+
+describe("the file's shape", () => {
+  const clip = clipOf({ title: "The *Title*", publisher: "Institute [x]" });
+  const shapes = [true, false].flatMap((front) =>
+    [true, false].flatMap((titleHeading) =>
+      [true, false].map((sourceLine) => ({
+        ...usualShape,
+        frontMatter: front,
+        titleHeading,
+        sourceLine,
+      })),
+    ),
+  );
+  const source =
+    "Source: [The \\*Title\\*](https://a.example/x), Institute \\[x\\], accessed 2026-11-24";
+
+  test.each(shapes)("has these parts and no other: %j", (shape) => {
+    const parts = [
+      shape.frontMatter && render({ ...clip, body: "" }).trimEnd(),
+      shape.titleHeading && "# The \\*Title\\*",
+      "Text.",
+      shape.sourceLine && source,
+    ];
+    expect(renderAs(clip, shape)).toBe(`${parts.filter(Boolean).join("\n\n")}\n`);
+  });
+
+  test("without a title or an institute has no empty parts", () => {
+    const shape = { ...usualShape, frontMatter: false, titleHeading: true, sourceLine: true };
+    expect(renderAs(clipOf({}), shape)).toBe(
+      "Text.\n\nSource: [https\\://a.example/x](https://a.example/x), accessed 2026-11-24\n",
+    );
+  });
+
+  test("of nothing is nothing", () => {
+    const shape = { ...usualShape, frontMatter: false, titleHeading: false, sourceLine: false };
+    expect(renderAs({ ...clip, body: " \n" }, shape)).toBe("");
+  });
+
+  test.each([
+    ['https://a.example/a(b)c?x="y"&copy;=1', "https://a.example/a%28b%29c?x=%22y%22&amp;copy;=1"],
+    ["https://a.example/#a\\*b", "https://a.example/#a%5C*b"],
+    ["https://a.example/a b>c", "https://a.example/a%20b%3Ec"],
+  ])("links %s safely", (url, expected) => {
+    const shape = { ...usualShape, frontMatter: false, titleHeading: false, sourceLine: true };
+    expect(renderAs({ ...clipOf({ title: "T" }), url }, shape)).toContain(`[T](${expected})`);
+  });
+
+  test.each(["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "no address"])(
+    "does not link %s",
+    (url) => {
+      const shape = { ...usualShape, frontMatter: false, titleHeading: false, sourceLine: true };
+      expect(renderAs({ ...clipOf({ title: "T" }), url }, shape)).toContain("Source: T, accessed");
+    },
+  );
+
+  test("says title and institute as the page does, whatever they hold", () => {
+    const reader = new MarkdownIt({ linkify: false });
+    const sign = fc.constantFrom(
+      ..."\\`*_~[]()<>&#!|:.@= a1\n",
+      "www.",
+      "https://",
+      "&amp;",
+      "[^1]",
+    );
+    const text = fc.array(sign, { maxLength: 12 }).map((signs) => signs.join(""));
+    const shape = { ...usualShape, frontMatter: false, titleHeading: true, sourceLine: true };
+    fc.assert(
+      fc.property(text, text, (title, publisher) => {
+        const said = (given: string) => given.replace(/\s+/g, " ").trim();
+        const tokens = reader.parse(renderAs(clipOf({ title, publisher }), shape), {});
+        const inline = tokens.filter(({ type }) => type === "inline");
+        const plain = inline.map(({ children }) =>
+          (children ?? []).map(({ content }) => content).join(""),
+        );
+        const name = said(title) || "https://a.example/x";
+        const parts = [name, said(publisher), "accessed 2026-11-24"].filter(Boolean).join(", ");
+        const heading = said(title) === "" ? [] : [said(title)];
+        expect(plain).toEqual([...heading, "Text.", `Source: ${parts}`]);
+        const kinds = inline.flatMap(({ children }) => (children ?? []).map(({ type }) => type));
+        expect(
+          kinds.filter((type) => !/^(text|text_special|link_open|link_close)$/.test(type)),
+        ).toEqual([]);
+        expect(kinds.filter((type) => type === "link_open")).toHaveLength(1);
+      }),
+      sampled(500),
+    );
+  });
 });
