@@ -13,9 +13,7 @@ interface FirefoxWindow {
   clearTimeout(timer: number): void;
   requestAnimationFrame: typeof requestAnimationFrame;
   KeyboardEvent: typeof KeyboardEvent;
-  OpenBrowserWindow(how: {
-    private: boolean;
-  }): EventTarget & { delayedStartupPromise: Promise<void> };
+  OpenBrowserWindow(how: { private: boolean }): PrivateWindow;
   CustomizableUI: {
     getPlacementOfWidget(id: string): { area: string } | null;
     addWidgetToArea(id: string, area: string): void;
@@ -39,6 +37,13 @@ interface FirefoxWindow {
   Cc: Record<string, { createInstance(kind: unknown): unknown }>;
   Ci: Record<string, unknown>;
   browsingContext: { currentWindowContext: unknown };
+}
+interface PrivateWindow extends EventTarget {
+  delayedStartupPromise: Promise<void>;
+  gBrowser: {
+    currentURI: { spec: string };
+    selectedBrowser: { webProgress: { isLoadingDocument: boolean } };
+  };
 }
 interface Transferable {
   init(context: null): void;
@@ -189,12 +194,18 @@ function codeOf(key: string): string {
 
 // What follows runs in Firefox's window: each function stands alone.
 
-/** Resolves when the window has its toolbar. */
+/** Resolves when the window has its toolbar and shows its first page: a navigation that came before would be lost. */
 async function openPrivateWindow(): Promise<void> {
   const window = globalThis as unknown as FirefoxWindow;
   const opened = window.OpenBrowserWindow({ private: true });
   await new Promise((loaded) => opened.addEventListener("load", loaded, { once: true }));
   await opened.delayedStartupPromise;
+  const isThere = () =>
+    opened.gBrowser.currentURI.spec === "about:privatebrowsing" &&
+    !opened.gBrowser.selectedBrowser.webProgress.isLoadingDocument;
+  for (let tries = 0; tries < 200 && !isThere(); tries++) {
+    await new Promise((next) => window.setTimeout(next, 50));
+  }
 }
 
 async function clickToolbarButton(widget: string): Promise<void> {
