@@ -80,11 +80,15 @@ export type FirefoxChrome = ReturnType<typeof reachWindow>;
 const connectionOf = (browser: Browser): Connection =>
   (browser as unknown as { connection: Connection }).connection;
 
-/** Installs an extension for the session, and lets it into private windows, as the user may when they install one. */
-export async function installExtension(browser: Browser, path: string): Promise<void> {
+/** Installs an extension for the session, and may let it into private windows, as the user may: that starts it twice. */
+export async function installExtension(
+  browser: Browser,
+  path: string,
+  inPrivateWindows: boolean,
+): Promise<void> {
   await connectionOf(browser).send("webExtension.install", {
     extensionData: { type: "path", path },
-    "moz:allowPrivateBrowsing": true,
+    "moz:allowPrivateBrowsing": inPrivateWindows,
   });
 }
 

@@ -24,6 +24,7 @@ export async function startFirefox({
   proxy,
   profile,
   window,
+  firstRun,
 }: Options): Promise<Driver> {
   const downloads = downloadFolder();
   const id = geckoId(extension);
@@ -41,7 +42,7 @@ export async function startFirefox({
       "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
     },
   });
-  await installExtension(browser, resolve(extension));
+  await installExtension(browser, resolve(extension), !firstRun);
   const home = `moz-extension://${uuid}/`;
   const chrome = await reachNewWindow(browser, []);
   /** The windows of private tabs; every other tab is in the first. */
