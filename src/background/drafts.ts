@@ -1,4 +1,4 @@
-import type { Clip, Draft, DraftId } from "../clip";
+import type { Clip, Draft, DraftId, Offered } from "../clip";
 import type { History } from "../history";
 import { clipAddress } from "../identity";
 import { announceChange, noteError, type Handlers } from "../messaging";
@@ -97,9 +97,15 @@ async function keptAs(place: Pick<Draft, "tabId" | "run" | "private">) {
   return draft && draft.as ? withClip(history, draft) : undefined;
 }
 
-/** A draft, with the clip that its page already has. */
-async function withClip(history: History, draft: Draft): Promise<{ draft: Draft; saved?: Clip }> {
+/** A draft, with the clip that its page already has, and what the user chose for its site before. */
+async function withClip(
+  history: History,
+  draft: Draft,
+): Promise<{ draft: Draft; saved?: Clip; offered: Offered }> {
   const { url, canonical } = draft.reading.page;
-  const saved = await history.findByAddress(clipAddress(url, canonical));
-  return { draft, ...(saved && { saved }) };
+  const [saved, offered] = await Promise.all([
+    history.findByAddress(clipAddress(url, canonical)),
+    history.choicesFor(url),
+  ]);
+  return { draft, offered, ...(saved && { saved }) };
 }

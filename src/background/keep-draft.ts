@@ -24,13 +24,17 @@ export async function keepDraft(given: Draft): Promise<ReadDraft> {
   try {
     const history = await storeOf(given);
     const { url, canonical } = given.reading.page;
-    saved = await history.findByAddress(clipAddress(url, canonical));
+    const [clip, offered] = await Promise.all([
+      history.findByAddress(clipAddress(url, canonical)),
+      history.choicesFor(url),
+    ]);
+    saved = clip;
     const earlier = (await history.draftById(given.id)) ?? (await history.draftFor(given));
     draft = await goOn(history, given, earlier, saved);
     draft = await history.keepDraft(draft);
     announceChange("drafts");
     void history.pruneDrafts(draft.at).catch(reasonOf);
-    return { status: "read", draft, ...(saved && { saved }) };
+    return { status: "read", draft, offered, ...(saved && { saved }) };
   } catch (error) {
     return { status: "read", draft, ...(saved && { saved }), unkept: reasonOf(error) };
   }

@@ -1,8 +1,12 @@
 import type { Item, ItemField } from "./item";
 
-/** Where a value was read. "you" is what the user typed; it outranks every other. */
+/**
+ * Where a value was read. "you" is what the user typed; it outranks every other. "site-choice" is what they chose
+ * for the site before: it is only offered.
+ */
 export type Source =
   | "you"
+  | "site-choice"
   | "publisher-profile"
   | "byline"
   | "author-block"

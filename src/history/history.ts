@@ -6,10 +6,12 @@ import type {
   DraftChange,
   DraftId,
   FullClip,
+  Offered,
   UnsavedDraft,
   Version,
   VersionId,
 } from "../clip";
+import { choicesFor } from "./choices";
 import { amount, clear, type Amount } from "./clear";
 import { unpack } from "./compress";
 import { connect } from "./database";
@@ -56,6 +58,8 @@ export interface History {
   search(query: string, options: SearchOptions): Promise<Match[]>;
   /** The library's tags, the most used first. */
   tags(): Promise<string[]>;
+  /** What the user chose for the site of this address on clips that they saved. */
+  choicesFor(url: string): Promise<Offered>;
   amount(): Promise<Amount>;
   /**
    * Deletes everything for good; gives how much there was.
@@ -101,6 +105,7 @@ export async function openHistory(name = "dossier"): Promise<History> {
     },
     search: async (query, options) => search(await open(), query, options),
     tags: async () => tagsInUse(await open()),
+    choicesFor: async (url) => choicesFor(await open(), url),
     amount: async () => amount(await open()),
     clear: async () => clear(await open()),
     versionsOf: async (id) => (await open()).getAllFromIndex("versions", "clip", id),

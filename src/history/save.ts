@@ -14,6 +14,7 @@ import { pack } from "./compress";
 import type { Database } from "./database";
 import { SaveError, saveError } from "./errors";
 import { bodyHash, comparable, recordHash } from "./hash";
+import { rememberChoices } from "./choices";
 import { setNote, setTags, type WriteTransaction } from "./marks";
 import { checkWritten, type Written } from "./read-back";
 import { clipStores, type Change } from "./schema";
@@ -112,7 +113,9 @@ async function writeIn(
   const versions = transaction.objectStore("versions");
   // Looked up inside the transaction: two saves at once follow each other, and the second finds the first's clip.
   const earlier = await clips.index("address").get(address);
-  const same = earlier && (await sameVersion(transaction, earlier, content, body));
+  const before = earlier && (await versions.get(earlier.version));
+  await rememberChoices(transaction, content, before);
+  const same = before && (await isThere(transaction, before, content, body)) ? before : undefined;
 
   if (earlier && same) {
     const { deleted, ...alive } = earlier;
@@ -151,21 +154,19 @@ async function writeIn(
   return { status, clip, version, body, source, tags, note, change, since: change.number };
 }
 
-/** The newest version, if it says the same and is really there: a damaged one must not keep a new one out. */
-async function sameVersion(
+/** Whether the version says the same and is really there: a damaged one must not keep a new one out. */
+async function isThere(
   transaction: WriteTransaction,
-  { version: id }: Clip,
+  { id, ...version }: Version,
   { bodyHash, recordHash }: Content,
   body: string,
-): Promise<Version | undefined> {
-  const version = await transaction.objectStore("versions").get(id);
-  if (version?.bodyHash !== bodyHash || version.recordHash !== recordHash) return undefined;
+): Promise<boolean> {
+  if (version.bodyHash !== bodyHash || version.recordHash !== recordHash) return false;
   const [text, source] = await Promise.all([
     transaction.objectStore("bodies").get(id),
     transaction.objectStore("sources").getKey(id),
   ]);
-  const there = text !== undefined && comparable(text) === comparable(body) && source === id;
-  return there ? version : undefined;
+  return text !== undefined && comparable(text) === comparable(body) && source === id;
 }
 
 /** What a list shows of a version. */

@@ -1,5 +1,5 @@
 import type { DBSchema } from "idb";
-import type { Clip, ClipId, Draft, Version, VersionId } from "../clip";
+import type { Choices, Clip, ClipId, Draft, Version, VersionId } from "../clip";
 
 /** Goes up by one with every change of the schema; see upgrade.ts. */
 export const databaseVersion = 2;
@@ -50,8 +50,8 @@ export interface Schema extends DBSchema {
   bodies: { key: VersionId; value: string };
   /** {@link ClipSource} as gzipped JSON, by version. */
   sources: { key: VersionId; value: Uint8Array<ArrayBuffer> };
-  /** Choices remembered per site. */
-  sites: { key: string; value: { site: string; choices: unknown } };
+  /** Choices remembered per site, or per section of one. */
+  sites: { key: string; value: { site: string; choices: Choices } };
   drafts: {
     key: string;
     value: Draft;
@@ -86,6 +86,7 @@ export const clipStores = [
   "versions",
   "bodies",
   "sources",
+  "sites",
   "marks",
   "changes",
 ] as const satisfies (keyof Schema)[];

@@ -1,2 +1,3 @@
-/** Are two addresses the same page? Pure: plain strings in, a plain string out. */
+/** Are two addresses the same page, or of the same part of a site? Pure: plain strings in, a plain string out. */
 export { clipAddress } from "./clip-address";
+export { sectionOf, siteOf } from "./site";

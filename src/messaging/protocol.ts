@@ -1,4 +1,4 @@
-import type { Clip, ClipId, Draft, DraftChange, DraftId, KeepAs, Obstacle } from "../clip";
+import type { Clip, ClipId, Draft, DraftChange, DraftId, KeepAs, Obstacle, Offered } from "../clip";
 import type { PageState } from "./page";
 
 /** What our pages may ask of the background, all of it. Every message is refused from elsewhere. */
@@ -57,6 +57,8 @@ export interface ReadDraft {
   draft: Draft;
   /** The clip that this page already has, if it was saved before. */
   saved?: Clip;
+  /** What they chose for this site before. */
+  offered?: Offered;
   /** Present while the draft is nowhere but in this answer: why it could not be kept. */
   unkept?: Unkept;
 }

@@ -3,6 +3,7 @@ import { copyText, downloadText } from "../destinations";
 import { announceDraft, ask, type MadeChange, type PageRead, type Saved } from "../messaging";
 import { allowCopying, mayOfferCopying } from "./copy-permission";
 import { readSettings } from "../settings";
+import { bringCursorBack } from "./cursor";
 import { markdownOf, nameOf } from "./draft-file";
 import { openLibrary } from "./open-library";
 import { openSample } from "./open-sample";
@@ -65,8 +66,10 @@ export function popupActions(
     clearTimeout(silent);
     send({ type: "shaped", shape });
     send({ type: "answered", answer });
-    if (answer.status === "read") void knowTags();
-    if (answer.status === "read" && answer.wish === "copy") await copyUnasked();
+    if (answer.status !== "read") return;
+    void knowTags();
+    // Who asked for a copy is given its key; who did not, their place.
+    await (answer.wish === "copy" ? copyUnasked() : bringCursorBack(answer.draft.id));
   };
 
   /** After the first picture, which waits for nothing that it can do without. */

@@ -5,6 +5,7 @@ import { onDraftNews } from "../messaging";
 import { onSettings, readSettings } from "../settings";
 import { followTheme, WordsContext } from "../ui";
 import { popupActions } from "./actions";
+import { keepCursor } from "./cursor";
 import { askForPage, isWholePage } from "./place";
 import { firstState, next, type PopupEvent } from "./state";
 import { PopupView } from "./view";
@@ -38,4 +39,5 @@ void isWholePage(location.href).then((whole) =>
 );
 onSettings((shape) => send({ type: "shaped", shape }));
 onDraftNews(send);
+keepCursor(() => (state.page.status === "readable" ? state.page.draft.id : undefined));
 actions.read();

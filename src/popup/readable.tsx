@@ -8,7 +8,7 @@ import { unkeptNotices } from "./messages";
 import { Preview } from "./preview";
 import { PrivateNotice } from "./private-notice";
 import { SavedBefore } from "./saved-before";
-import type { Page, ReadableDraft } from "./state";
+import type { Page } from "./state";
 
 export interface ReadableProps {
   page: Extract<Page, { status: "readable" }>;
@@ -23,7 +23,7 @@ export function Readable({ page, shape, actions, knownTags, now }: ReadableProps
   const { t, language } = useWords();
   const { draft, saved, unkept } = page;
   const { kind } = draft.reading;
-  const editing = editingOf(draft, actions);
+  const editing = editingOf(page, actions);
   const { record } = editing;
   return (
     <>
@@ -80,6 +80,7 @@ export function Readable({ page, shape, actions, knownTags, now }: ReadableProps
         <EditText
           lines
           label={t("note")}
+          name="note"
           value={draft.note}
           placeholder={t("noteAdd")}
           most={10_000}
@@ -92,7 +93,7 @@ export function Readable({ page, shape, actions, knownTags, now }: ReadableProps
 }
 
 /** Ties what the user does to the record to the draft. */
-function editingOf(draft: ReadableDraft, actions: PopupActions): Editing {
+function editingOf({ draft, offered }: ReadableProps["page"], actions: PopupActions): Editing {
   const { edits, reading } = draft;
   const change = (changed: typeof edits) => {
     if (!isSame(changed, edits)) actions.change({ edits: changed });
@@ -100,6 +101,7 @@ function editingOf(draft: ReadableDraft, actions: PopupActions): Editing {
   return {
     record: recordOf(draft),
     edits,
+    offered,
     set(field, value) {
       const at = new Date().toISOString();
       const edit = value === undefined ? { at } : { value, at };

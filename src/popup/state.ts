@@ -4,6 +4,7 @@ import {
   type Clip,
   type Draft,
   type ListingReading,
+  type Offered,
   type ReadableReading,
   type UnreadableReading,
 } from "../clip";
@@ -36,6 +37,8 @@ export type Page =
       draft: ReadableDraft;
       /** The clip that this page already had when the popup opened. */
       saved?: Clip;
+      /** What the user chose for this site before. */
+      offered: Offered;
       saving: boolean;
       /** Why the draft, as it stands here, is kept nowhere else. */
       unkept?: Unkept;
@@ -154,13 +157,14 @@ export const wantsAsking = ({ private: inPrivate, agreed }: Draft): boolean =>
 
 function pageOf(answer: PageRead): Page {
   if (answer.status === "unreadable") return answer;
-  const { draft, saved, unkept, state } = answer;
+  const { draft, saved, offered = {}, unkept, state } = answer;
   const { reading } = draft;
   if (!("html" in reading)) return { status: "described", reading, ...(state && { state }) };
   return {
     status: "readable",
     draft: { ...draft, reading },
     saving: false,
+    offered,
     ...(saved && { saved }),
     ...(unkept && { unkept }),
     ...(state && { state }),

@@ -5,6 +5,8 @@ import "./edit-text.css";
 export interface EditTextProps {
   /** What the value is, for those who hear it. */
   label: string;
+  /** Which field it is, in any language: by this name the cursor is found again. */
+  name: string;
   value: string;
   /** With every letter: whoever closes the window loses none. */
   onChange: (value: string) => void;
@@ -27,10 +29,11 @@ export interface EditTextProps {
 export function EditText(props: EditTextProps) {
   const {
     label,
+    name,
     value,
     onChange,
     placeholder = "",
-    class: name,
+    class: look,
     lines,
     invalid,
     most,
@@ -61,10 +64,11 @@ export function EditText(props: EditTextProps) {
     }
   };
   return (
-    <span class={name ? `edit ${name}` : "edit"} data-text={shown || placeholder}>
+    <span class={look ? `edit ${look}` : "edit"} data-text={shown || placeholder}>
       <textarea
         rows={1}
         dir="auto"
+        name={name}
         aria-label={label}
         aria-invalid={invalid}
         value={shown}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useId, useRef, useState } from "preact/hooks";
-import type { Candidate, Field } from "../clip";
+import { isSame, type Candidate, type Field } from "../clip";
 import type { TextKey } from "../browser";
 import { Button } from "./button";
 import { origins } from "./origins";
@@ -14,6 +14,8 @@ export interface OriginProps<T> {
   field: Field<T> | undefined;
   /** The user changed it: they can have it back as it was read. */
   edited: boolean;
+  /** What the user chose for this site before. */
+  offered?: T | undefined;
   show: (value: T) => string;
   onTake: (value: T) => void;
   onUndo: () => void;
@@ -21,9 +23,10 @@ export interface OriginProps<T> {
 
 /**
  * The key beside a value: where it comes from, what else was found, and the way back from an edit. One press opens
- * it with the first alternative in focus, so that one more takes it. Always seen beside a guess and an edit.
+ * it with the first alternative in focus, so that one more takes it. Always seen beside a guess, an edit and an offer.
  */
-export function Origin<T>({ of, field, edited, show, onTake, onUndo }: OriginProps<T>) {
+export function Origin<T>(props: OriginProps<T>) {
+  const { of, field, edited, show, onTake, onUndo } = props;
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
@@ -31,7 +34,8 @@ export function Origin<T>({ of, field, edited, show, onTake, onUndo }: OriginPro
   useLayoutEffect(() => {
     if (open) place.current?.querySelector<HTMLElement>(".panel button")?.focus();
   }, [open]);
-  const others = field?.alternatives ?? [];
+  const offers = props.offered !== undefined && !isSame(props.offered, field?.value);
+  const others = alternativesOf(field, offers ? props.offered : undefined);
   const isGuess = field?.confidence === "guess";
   if (!edited && !isGuess && others.length === 0) return null;
   const close = () => {
@@ -44,7 +48,7 @@ export function Origin<T>({ of, field, edited, show, onTake, onUndo }: OriginPro
   };
   return (
     <span
-      class={isGuess || edited ? "doubt origin" : "doubt origin quiet"}
+      class={isGuess || edited || offers ? "doubt origin" : "doubt origin quiet"}
       ref={place}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !open) return;
@@ -58,7 +62,7 @@ export function Origin<T>({ of, field, edited, show, onTake, onUndo }: OriginPro
     >
       <button
         type="button"
-        aria-label={t(isGuess ? "doubt" : edited ? "originEdited" : "origin", t(of))}
+        aria-label={t(keyOf({ isGuess, edited, offers }), t(of))}
         aria-expanded={open}
         aria-controls={panel}
         onClick={() => setOpen(!open)}
@@ -89,6 +93,23 @@ export function Origin<T>({ of, field, edited, show, onTake, onUndo }: OriginPro
       )}
     </span>
   );
+}
+
+const keyOf = (shown: { isGuess: boolean; edited: boolean; offers: boolean }): TextKey =>
+  shown.edited
+    ? "originEdited"
+    : shown.offers
+      ? "originOffered"
+      : shown.isGuess
+        ? "doubt"
+        : "origin";
+
+/** What is offered goes first, and stands there once. */
+function alternativesOf<T>(field: Field<T> | undefined, offered: T | undefined): Candidate<T>[] {
+  const read = field?.alternatives ?? [];
+  if (offered === undefined) return read;
+  const others = read.filter(({ value }) => !isSame(value, offered));
+  return [{ value: offered, source: "site-choice" }, ...others];
 }
 
 function Where({ candidate: { source, evidence } }: { candidate: Candidate<unknown> }) {

@@ -4,6 +4,7 @@ import type { TextKey } from "../browser";
 /** Where a value comes from, in a sentence. */
 export const origins: Record<Source, TextKey> = {
   you: "fromYou",
+  "site-choice": "fromSiteChoice",
   "publisher-profile": "fromProfile",
   byline: "fromByline",
   "author-block": "fromAuthorBlock",

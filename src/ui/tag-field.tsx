@@ -106,6 +106,7 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
       )}
       <input
         ref={field}
+        name="tag"
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={offers.length > 0}

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { recordOf, type DraftChange, type ItemRecord } from "../../src/clip";
+import { recordOf, type DraftChange, type ItemRecord, type Offered } from "../../src/clip";
 import type { PopupActions } from "../../src/popup/actions";
 import { markdownOf } from "../../src/popup/draft-file";
 import { usualShape } from "../../src/markdown/shape";
@@ -34,10 +34,10 @@ const actions: PopupActions = {
 };
 const draw = () => show(<PopupView state={state} actions={actions} now={now} />);
 
-function begin(changed: ItemRecord = {}): void {
+function begin(changed: ItemRecord = {}, offered: Offered = {}): void {
   changes = [];
   const draft = draftOf(changed);
-  state = next(firstState, { type: "answered", answer: { status: "read", draft } });
+  state = next(firstState, { type: "answered", answer: { status: "read", draft, offered } });
   draw();
 }
 const draft = (): ReadableDraft => {
@@ -46,14 +46,14 @@ const draft = (): ReadableDraft => {
 };
 const record = (): ItemRecord => recordOf(draft());
 const preview = () => find("[role=tabpanel] pre").textContent;
-const fieldNamed = (label: string, at = 0): HTMLTextAreaElement => {
+const fieldNamed = (label: string): HTMLTextAreaElement => {
   const all = document.querySelectorAll<HTMLTextAreaElement>(`textarea[aria-label="${label}"]`);
-  const one = all[at];
-  if (!one) throw new Error(`There is no field "${label}".`);
+  const [one] = all;
+  if (!one || all.length > 1) throw new Error(`There are ${all.length} fields "${label}".`);
   return one;
 };
-async function retype(label: string, text: string, at = 0): Promise<void> {
-  const one = fieldNamed(label, at);
+async function retype(label: string, text: string): Promise<void> {
+  const one = fieldNamed(label);
   one.focus();
   one.select();
   await userEvent.keyboard(text === "" ? "{Delete}" : text);
@@ -144,8 +144,8 @@ describe("authors", () => {
   const names = () =>
     record().author?.value.map((name) => ("family" in name ? name.family : name.literal));
   test("are edited in their parts, particle and affiliation included", async () => {
-    await retype("Family name", "van der Berg");
-    await retype("Affiliation", "RAND; Leiden University");
+    await retype("Family name, author 1", "van der Berg");
+    await retype("Affiliation, author 1", "RAND; Leiden University");
     expect(record().author?.value[0]).toEqual({
       given: "J. Berkshire",
       family: "Berg",
@@ -155,9 +155,9 @@ describe("authors", () => {
   });
   test("are added, with the first field in focus, and removed", async () => {
     await userEvent.click(named("button", "Add an author"));
-    expect(document.activeElement).toBe(fieldNamed("Given name", 2));
+    expect(document.activeElement).toBe(fieldNamed("Given name, author 3"));
     await userEvent.keyboard("Ana");
-    await retype("Family name", "Šević", 2);
+    await retype("Family name, author 3", "Šević");
     expect(names()).toEqual(["Miller", "Hardy-Chartrand", "Šević"]);
     named("button", "Remove J. Berkshire Miller").click();
     expect(names()).toEqual(["Hardy-Chartrand", "Šević"]);
@@ -190,7 +190,7 @@ describe("authors", () => {
     begin({ author: field(Array.from({ length: 30 }, (_, n) => person("A", `Author ${n}`))) });
     expect(document.querySelectorAll(".authors li")).toHaveLength(3);
     await userEvent.click(named("button", "Add an author"));
-    expect(document.activeElement).toBe(fieldNamed("Given name", 30));
+    expect(document.activeElement).toBe(fieldNamed("Given name, author 31"));
   });
 });
 
@@ -229,6 +229,54 @@ describe("where a value comes from", () => {
   });
   test("a value without doubt and without another has no key", () => {
     expect(document.querySelectorAll(".origin")).toHaveLength(1);
+  });
+});
+
+describe("what was chosen for the site before", () => {
+  const key = (of: string) => named("button", `${of}: take what you chose for this site before?`);
+  const offered = { publisher: "MLI", genre: "Column", type: "speech" } as const;
+
+  test("is offered before what else was found: one key shows it, one more takes it", async () => {
+    const { publisher: read = field("") } = draftOf().reading.record;
+    const alternatives = ["Inside Policy", "MLI"].map((value) => ({
+      value,
+      source: "meta" as const,
+    }));
+    begin({ publisher: { ...read, alternatives } }, offered);
+    expect(record().publisher?.value).toBe("Macdonald-Laurier Institute");
+    expect(getComputedStyle(key("Institute")).opacity).toBe("1");
+    key("Institute").focus();
+    await userEvent.keyboard("{Enter}");
+    const others = [...document.querySelectorAll(".panel li")].map((one) => one.textContent);
+    expect(others).toEqual([
+      "MLIWhat you chose for this site before.",
+      "Inside PolicyFrom what the page tells search engines.",
+    ]);
+    await expectAccessible();
+    await userEvent.keyboard("{Enter}");
+    expect(record().publisher).toMatchObject({ value: "MLI", source: "you" });
+    expect(changes).toHaveLength(1);
+  });
+  test("is offered for the kind as well, in its own words", async () => {
+    begin({}, offered);
+    await userEvent.click(key("Kind"));
+    await userEvent.click(find(".panel li button"));
+    expect(record().type?.value).toBe("speech");
+  });
+  test("is not offered where it is what was read", () => {
+    begin({}, offered);
+    expect(() => key("The institute’s word for it")).toThrow();
+  });
+  test("is offered where nothing was read", async () => {
+    const { genre: _, ...others } = draftOf().reading.record;
+    const draft = draftOf();
+    draft.reading.record = others;
+    const answer = { status: "read", draft, offered } as const;
+    state = next(firstState, { type: "answered", answer });
+    draw();
+    await userEvent.click(key("The institute’s word for it"));
+    await userEvent.click(find(".panel li button"));
+    expect(record().genre?.value).toBe("Column");
   });
 });
 

@@ -136,10 +136,10 @@ describe("an article", () => {
       "Institute",
       "Title",
       "Subtitle",
-      ...["J. Berkshire Miller", "Benoit Hardy-Chartrand"].flatMap((name) => [
-        "Given name",
-        "Family name",
-        "Affiliation",
+      ...["J. Berkshire Miller", "Benoit Hardy-Chartrand"].flatMap((name, at) => [
+        `Given name, author ${at + 1}`,
+        `Family name, author ${at + 1}`,
+        `Affiliation, author ${at + 1}`,
         `Move ${name}: arrow up or down`,
         `${name} is an organisation`,
         `Remove ${name}`,

@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { TextKey } from "../../browser";
 import { displayName, type Name } from "../../clip";
 import { Button, EditText, Origin, useWords } from "../../ui";
 import type { Editing } from "./editing";
@@ -67,6 +68,7 @@ export function Authors({ editing }: { editing: Editing }) {
           >
             <NameParts
               name={name}
+              at={at}
               unsure={author?.confidence === "guess"}
               onChange={(changed) => replace(at, changed)}
             />
@@ -119,17 +121,29 @@ export function Authors({ editing }: { editing: Editing }) {
   );
 }
 
-function NameParts(props: { name: Name; unsure: boolean; onChange: (name: Name) => void }) {
-  const { name, unsure, onChange } = props;
+interface NamePartsProps {
+  name: Name;
+  /** Its place among the authors, from 0. */
+  at: number;
+  unsure: boolean;
+  onChange: (name: Name) => void;
+}
+
+function NameParts({ name, at, unsure, onChange }: NamePartsProps) {
   const { t } = useWords();
+  /** Of thirty given names, those who hear them know which one they are in. */
+  const partOf = (part: string, of: TextKey) => ({
+    name: `author.${at}.${part}`,
+    label: t("authorPart", t(of), String(at + 1)),
+    placeholder: t(of),
+  });
   const look = unsure ? "name unsure" : "name";
   if ("literal" in name) {
     return (
       <EditText
-        label={t("authorOrganisation")}
+        {...partOf("literal", "authorOrganisation")}
         class={look}
         value={name.literal}
-        placeholder={t("authorOrganisation")}
         onChange={(text) => onChange(withLiteral(name, text))}
       />
     );
@@ -137,26 +151,23 @@ function NameParts(props: { name: Name; unsure: boolean; onChange: (name: Name) 
   return (
     <>
       <EditText
-        label={t("authorGiven")}
+        {...partOf("given", "authorGiven")}
         class={look}
         value={name.given}
-        placeholder={t("authorGiven")}
         onChange={(text) => onChange(withGiven(name, text))}
       />
       <EditText
-        label={t("authorFamily")}
+        {...partOf("family", "authorFamily")}
         class={look}
         value={familyText(name)}
-        placeholder={t("authorFamily")}
         onChange={(text) => onChange(withFamily(name, text))}
       />
       {name.suffix && <span class="name">{name.suffix}</span>}
       {name.position && <span class="standing">{name.position}</span>}
       <EditText
-        label={t("authorAffiliation")}
+        {...partOf("affiliation", "authorAffiliation")}
         class="standing"
         value={affiliationText(name)}
-        placeholder={t("authorAffiliation")}
         onChange={(text) => onChange(withAffiliation(name, text))}
       />
     </>

@@ -22,6 +22,7 @@ export function DateValue({ editing }: { editing: Editing }) {
     <>
       <EditText
         label={t("published")}
+        name="issued"
         value={issued ? formatDate(issued.value, words) : ""}
         placeholder={t("noDate")}
         class={issued?.confidence === "guess" ? "value unsure" : "value"}

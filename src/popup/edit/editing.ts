@@ -1,10 +1,12 @@
-import type { Edits, Item, ItemField, ItemRecord } from "../../clip";
+import type { Edits, Item, ItemField, ItemRecord, Offered } from "../../clip";
 
 /** A record while it is edited. */
 export interface Editing {
   /** As the user wants it. */
   record: ItemRecord;
   edits: Edits;
+  /** What the user chose for this site before. */
+  offered: Offered;
   /** Undefined takes the value out of the record. */
   set: <K extends ItemField>(field: K, value: NonNullable<Item[K]> | undefined) => void;
   /** Back to what was read. */

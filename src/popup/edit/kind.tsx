@@ -26,6 +26,7 @@ export function Kind({ editing }: { editing: Editing }) {
         of="kind"
         field={type}
         edited={"type" in editing.edits}
+        offered={editing.offered.type}
         show={(value) => t(typeNames[value])}
         onTake={(value) => editing.set("type", value)}
         onUndo={() => editing.undo("type")}

@@ -43,6 +43,7 @@ export function More({ editing }: { editing: Editing }) {
           <dd>
             <EditText
               label={t("keywords")}
+              name="keyword"
               value={(record.keyword?.value ?? []).join(", ")}
               placeholder={t("noValue")}
               onChange={(text) => editing.set("keyword", wordsOf(text))}

@@ -20,6 +20,7 @@ export function TextValue({ editing, field, of, class: name, placeholder }: Text
     <>
       <EditText
         label={t(of)}
+        name={field}
         value={chosen?.value ?? ""}
         placeholder={placeholder ?? t("noValue")}
         class={[name, unsure].filter(Boolean).join(" ")}
@@ -29,6 +30,7 @@ export function TextValue({ editing, field, of, class: name, placeholder }: Text
         of={of}
         field={chosen}
         edited={field in editing.edits}
+        offered={field === "genre" || field === "publisher" ? editing.offered[field] : undefined}
         show={(value) => value}
         onTake={(value) => editing.set(field, value)}
         onUndo={() => editing.undo(field)}

@@ -11,6 +11,7 @@ export interface Choice<T> {
 /** Who speaks independently of whom: one template writes all the tags of a page's head, so they count once. */
 const families: Record<Source, string> = {
   you: "you",
+  "site-choice": "you",
   "publisher-profile": "profile",
   byline: "page",
   "author-block": "page",
