@@ -54,6 +54,7 @@ export const draftHandlers: Pick<
       const history = await storeForDraft(id);
       const draft = await history.draftById(id);
       if (!draft) return { status: "unreadable", reason: "no-draft" };
+      if (!draft.private) void history.openDraft(id, new Date().toISOString()).catch(reasonOf);
       return { status: "read", ...(await withClip(history, draft)) };
     } catch (error) {
       const reason = reasonOf(error);

@@ -31,9 +31,10 @@ export async function keepDraft(given: Draft): Promise<ReadDraft> {
     saved = clip;
     const earlier = (await history.draftById(given.id)) ?? (await history.draftFor(given));
     draft = await goOn(history, given, earlier, saved);
-    draft = await history.keepDraft(draft);
+    const opened = new Date().toISOString();
+    draft = await history.keepDraft({ ...draft, opened });
     announceChange("drafts");
-    void history.pruneDrafts(draft.at).catch(reasonOf);
+    void history.pruneDrafts(opened).catch(reasonOf);
     return { status: "read", draft, offered, ...(saved && { saved }) };
   } catch (error) {
     return { status: "read", draft, ...(saved && { saved }), unkept: reasonOf(error) };

@@ -28,6 +28,8 @@ export interface Draft {
   note: string;
   /** When the user last changed each of these, ISO 8601 in UTC. */
   changed: { tags?: string; edits?: string; note?: string };
+  /** When a view last showed it, ISO 8601 in UTC. Drafts are forgotten with age, and none that is looked at. */
+  opened?: string;
   /** When it was last saved as a clip, ISO 8601 in UTC: what changed after that is not saved. */
   saved?: string;
   /** When the user threw it away, ISO 8601 in UTC: it can be brought back until it is forgotten with age. */
@@ -61,11 +63,14 @@ export function withChange(draft: Draft, change: DraftChange, at: string): Draft
 }
 
 /** The draft with what the user changed since in another copy of it. */
-export const withNewer = (draft: Draft, other: Draft): Draft =>
-  (["tags", "edits", "note"] as const).reduce((kept, kind) => {
+export function withNewer(draft: Draft, other: Draft): Draft {
+  const newer = (["tags", "edits", "note"] as const).reduce((kept, kind) => {
     const at = other.changed[kind];
     return at === undefined ? kept : withChange(kept, { [kind]: other[kind] }, at);
   }, draft);
+  const { saved = "" } = other;
+  return saved > (draft.saved ?? "") ? { ...newer, saved } : newer;
+}
 
 /** The draft's record as the user wants it. */
 export const recordOf = ({ reading, edits }: Pick<Draft, "reading" | "edits">): ItemRecord =>
@@ -86,8 +91,14 @@ export interface UnsavedDraft {
 /** The draft as a list shows it; undefined where there is nothing to save, or nothing that was not saved. */
 export function unsavedOf(draft: Draft): UnsavedDraft | undefined {
   const { id, url, at, saved = "", discarded, reading, changed } = draft;
-  const last = [at, ...Object.values(changed)].reduce((a, b) => (a > b ? a : b));
+  const last = latest([at, ...Object.values(changed)]);
   if (discarded !== undefined || !("html" in reading) || saved >= last) return undefined;
   const { title, publisher = "" } = itemOf(recordOf(draft));
   return { id, url, title, publisher, changed: last, touched: Object.keys(changed).length > 0 };
 }
+
+/** When it was last read, changed or shown, ISO 8601 in UTC. */
+export const lastUseOf = ({ at, changed, opened = "" }: Draft): string =>
+  latest([at, opened, ...Object.values(changed)]);
+
+const latest = (times: string[]): string => times.reduce((a, b) => (a > b ? a : b));

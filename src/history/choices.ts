@@ -50,9 +50,10 @@ function choose(
   const now = record[field];
   const was = before?.[field];
   const { [field]: kept, ...others } = choices;
-  // What was typed longer ago, in a clip that is saved again, does not outdo what another clip has taught since.
-  if (now?.source === "you" && (now.at ?? "") >= (kept?.at ?? ""))
-    return { ...others, [field]: { value: now.value, at: now.at ?? "" } };
+  const { at = "" } = now ?? {};
+  // What this clip has had already is no new choice, and what another has taught since is newer.
+  if (now?.source === "you" && at > (was?.at ?? "") && at >= (kept?.at ?? ""))
+    return { ...others, [field]: { value: now.value, at } };
   const takenBack = now?.source !== "you" && was?.source === "you";
   return takenBack && isSame(was.value, kept?.value) ? others : choices;
 }

@@ -1,4 +1,5 @@
 import {
+  lastUseOf,
   unsavedOf,
   withChange,
   withNewer,
@@ -10,15 +11,11 @@ import {
 import type { Database } from "./database";
 import { within, type TransactionOptions } from "./transaction";
 
-const keptDays = 30;
-const keptAtMost = 200;
-const day = 86_400_000;
-
 /**
  * Drafts are handed to the system, which keeps them when the browser ends, and are not waited for until they are on
  * the disk: that takes Firefox up to a second, and a draft is written before it is shown, and with every letter.
  */
-const written: TransactionOptions<"drafts", "readwrite"> = {
+export const writingDrafts: TransactionOptions<"drafts", "readwrite"> = {
   stores: ["drafts"],
   mode: "readwrite",
   durability: "relaxed",
@@ -26,21 +23,25 @@ const written: TransactionOptions<"drafts", "readwrite"> = {
 
 /**
  * Writes the draft; resolves only when it is written. What the user changed in the same draft since this one was
- * read from the store goes on in it: the popup may be opened again while a letter is still on its way.
+ * read from the store goes on in it: the popup may be opened again while a letter is still on its way. So it does
+ * where the page has got a draft meanwhile: it may be read twice at once, and has one draft.
  * @returns the draft as it is kept.
  */
 export const keepDraft = (database: Database, draft: Draft): Promise<Draft> =>
-  within(database, written, async (transaction) => {
+  within(database, writingDrafts, async (transaction) => {
     const drafts = transaction.objectStore("drafts");
-    const there = await drafts.get(draft.id);
-    const kept = there ? withNewer(draft, there) : draft;
+    const ofPage = await drafts.index("page").getAll([draft.tabId, draft.url]);
+    const there =
+      (await drafts.get(draft.id)) ??
+      ofPage.find(({ run, discarded }) => run === draft.run && discarded === undefined);
+    const kept = there ? withNewer({ ...draft, id: there.id }, there) : draft;
     await drafts.put(kept);
     return kept;
   });
 
 /**
- * The draft that a page goes on with: the newest of this address in this tab; else, when the browser was started
- * anew, the newest of this address that an earlier run left. That of another tab is the other tab's.
+ * The draft that a page goes on with: that of this address in this tab; else, when the browser was started anew,
+ * the one last used of those that an earlier run left of it. That of another tab is the other tab's.
  */
 export async function draftFor(
   database: Database,
@@ -48,12 +49,16 @@ export async function draftFor(
 ): Promise<Draft | undefined> {
   const all = await database.getAllFromIndex("drafts", "url", url);
   const drafts = all.filter(({ discarded }) => discarded === undefined);
-  drafts.sort((a, b) => (a.at < b.at ? 1 : -1));
+  drafts.sort((a, b) => (lastUseOf(a) < lastUseOf(b) ? 1 : -1));
   return (
     drafts.find((draft) => draft.run === run && draft.tabId === tabId) ??
     drafts.find((draft) => draft.run !== run)
   );
 }
+
+/** Notes that a view shows the draft. `at` is ISO 8601 in UTC. */
+export const openDraft = (database: Database, id: DraftId, at: string): Promise<void> =>
+  update(database, id, (draft) => ({ ...draft, opened: at }));
 
 /** Writes what the user did to a draft; a draft that is gone stays gone. */
 export const changeDraft = (
@@ -80,7 +85,7 @@ export const restoreDraft = (database: Database, id: DraftId): Promise<void> =>
   });
 
 const update = (database: Database, id: DraftId, by: (draft: Draft) => Draft): Promise<void> =>
-  within(database, written, async (transaction) => {
+  within(database, writingDrafts, async (transaction) => {
     const drafts = transaction.objectStore("drafts");
     const draft = await drafts.get(id);
     if (draft) await drafts.put(by(draft));
@@ -97,18 +102,3 @@ export async function unsavedDrafts(database: Database): Promise<UnsavedDraft[]>
   }
   return unsaved.sort((a, b) => (a.changed < b.changed ? 1 : -1));
 }
-
-/** Forgets drafts older than thirty days, and the oldest beyond two hundred. `now` is ISO 8601 in UTC. */
-export const pruneDrafts = (database: Database, now: string): Promise<void> =>
-  within(database, written, async (transaction) => {
-    const drafts = transaction.objectStore("drafts");
-    const byAge = drafts.index("at");
-    const oldest = new Date(Date.parse(now) - keptDays * day).toISOString();
-    const surplus = (await drafts.count()) - keptAtMost;
-    let seen = 0;
-    for (let cursor = await byAge.openKeyCursor(); cursor; cursor = await cursor.continue()) {
-      if (cursor.key >= oldest && seen >= surplus) break;
-      seen += 1;
-      await drafts.delete(cursor.primaryKey);
-    }
-  });

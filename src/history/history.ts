@@ -21,11 +21,12 @@ import {
   draftFor,
   keepDraft,
   markSaved,
-  pruneDrafts,
+  openDraft,
   restoreDraft,
   unsavedDrafts,
 } from "./drafts";
 import { count, each, list, read, type Page, type Place } from "./list";
+import { pruneDrafts } from "./prune";
 import { save, type SaveContext, type SaveResult } from "./save";
 import { search, type Match, type SearchOptions } from "./search";
 import { tagsInUse } from "./tags";
@@ -37,6 +38,8 @@ export interface History {
   keepDraft(draft: Draft): Promise<Draft>;
   draftFor(page: Pick<Draft, "tabId" | "url" | "run">): Promise<Draft | undefined>;
   draftById(id: DraftId): Promise<Draft | undefined>;
+  /** A view shows the draft. */
+  openDraft(id: DraftId, now: string): Promise<void>;
   /** `at`: when the user made the change, ISO 8601 in UTC; what is newer stays. */
   changeDraft(id: DraftId, change: DraftChange, at: string): Promise<void>;
   markSaved(id: DraftId, at: string): Promise<void>;
@@ -84,6 +87,7 @@ export async function openHistory(name = "dossier"): Promise<History> {
     keepDraft: async (draft) => keepDraft(await open(), draft),
     draftFor: async (page) => draftFor(await open(), page),
     draftById: async (id) => (await open()).get("drafts", id),
+    openDraft: async (id, now) => openDraft(await open(), id, now),
     changeDraft: async (id, change, at) => changeDraft(await open(), id, change, at),
     markSaved: async (id, at) => markSaved(await open(), id, at),
     discardDraft: async (id, at) => discardDraft(await open(), id, at),

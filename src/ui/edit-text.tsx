@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import "./edit-text.css";
 
 export interface EditTextProps {
@@ -22,6 +22,13 @@ export interface EditTextProps {
   onDone?: () => void;
 }
 
+/** While it is typed it stays as it is typed, until something else than what was made of it comes from elsewhere. */
+interface Typed {
+  text: string;
+  /** The value that came of it: a date, words without the spaces at their ends. Undefined until it is made. */
+  made?: string;
+}
+
 /**
  * Text that looks like text until it is pointed at, and can be edited where it stands. Escape brings back what
  * stood there before; Enter is done, and the focus stays: lost to the page, it would begin again at the top.
@@ -39,13 +46,18 @@ export function EditText(props: EditTextProps) {
     most,
     onDone,
   } = props;
-  // While it is typed it stays as it is typed, whatever is made of it.
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useState<Typed>();
   const beforeRef = useRef(value);
-  const shown = typed ?? value;
+  const latestRef = useRef(value);
+  useLayoutEffect(() => {
+    latestRef.current = value;
+  }, [value]);
+  const isOurs = typed && (typed.made === undefined || typed.made === value);
+  const shown = isOurs ? typed.text : value;
   const type = (text: string) => {
-    setTyped(text);
+    setTyped({ text });
     onChange(text);
+    setTyped({ text, made: latestRef.current });
   };
   const done = () => {
     beforeRef.current = value;
@@ -58,7 +70,7 @@ export function EditText(props: EditTextProps) {
       event.preventDefault();
       done();
     }
-    if (event.key === "Escape" && typed !== undefined && typed !== beforeRef.current) {
+    if (event.key === "Escape" && typed && shown !== beforeRef.current) {
       event.preventDefault(); // else it would close the popup
       type(beforeRef.current);
     }

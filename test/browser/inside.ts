@@ -13,3 +13,19 @@ export const listsClips = (): boolean => Boolean(document.querySelector("a[data-
 
 export const openFirstClip = (): void =>
   document.querySelector<HTMLElement>("a[data-clip]")?.click();
+
+/** What the database holds of every draft: once a step is there, it is done. */
+export const keptDrafts = (): Promise<{ url: string; tags: string[]; note: string }[]> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open("dossier");
+    opening.addEventListener("error", () => reject(opening.error));
+    opening.addEventListener("success", () => {
+      const database = opening.result;
+      const reading = database.transaction("drafts").objectStore("drafts").getAll();
+      reading.addEventListener("success", () => {
+        database.close();
+        const drafts = reading.result as { url: string; tags: string[]; note: string }[];
+        resolve(drafts.map(({ url, tags, note }) => ({ url, tags, note })));
+      });
+    });
+  });

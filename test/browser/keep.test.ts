@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { until, type View } from "./driver";
+import { keptDrafts } from "./inside";
 import { savedPage } from "./pages";
 import { pressAndHear, readFile, says, shownMarkdown, text } from "./popup";
 import { inBothBrowsers } from "./stage";
@@ -34,7 +35,9 @@ inBothBrowsers((stage) => {
     const shown = await shownMarkdown(popup);
     await driver.stopBackground();
     await popup.type(text("tagAdd"), "after,");
-    await until("the tag to be kept", () => popup.run(isKept, "after"));
+    await until("the tag to be kept", async () =>
+      (await popup.run(keptDrafts)).some(({ tags }) => tags.includes("after")),
+    );
     await driver.stopBackground();
     await pressAndHear(popup, "save", "savedNew");
     await driver.stopBackground();
@@ -88,19 +91,3 @@ inBothBrowsers((stage) => {
     await says(popup, "savedNew");
   });
 });
-
-/** Whether a draft in the database has this tag: the step is done, and only then the background ends. */
-const isKept = (tag: string): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open("dossier");
-    opening.addEventListener("error", () => reject(opening.error));
-    opening.addEventListener("success", () => {
-      const database = opening.result;
-      const reading = database.transaction("drafts").objectStore("drafts").getAll();
-      reading.addEventListener("success", () => {
-        database.close();
-        const drafts = reading.result as { tags?: string[] }[];
-        resolve(JSON.stringify(drafts).includes(JSON.stringify(tag)));
-      });
-    });
-  });

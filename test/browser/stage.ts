@@ -20,7 +20,10 @@ export interface Stage {
   visit(page: Pick<SavedPage, "address" | "html">, tab?: Tab): Promise<void>;
 }
 
-const browsers = (process.env.E2E_BROWSERS ?? "chromium,firefox").split(",") as BrowserName[];
+/** Those in E2E_BROWSERS, or both. */
+export const browsers = (process.env.E2E_BROWSERS ?? "chromium,firefox").split(
+  ",",
+) as BrowserName[];
 
 /**
  * Defines the same tests for both browsers, or for those in E2E_BROWSERS. Each file has a browser of its own,

@@ -62,6 +62,16 @@ test("the newest choice stays, also when an older clip is saved again or taken b
   expect(await history.choicesFor(here)).toEqual({ publisher: "Renamed" });
 });
 
+test("a choice that was taken back does not return with a clip that still has it", async () => {
+  const history = await freshHistory();
+  await history.save(draftOf({ url: here, edits: chosen() }), context());
+  const kept = draftOf({ url: beside, edits: chosen() });
+  await history.save(kept, context());
+  await history.save(draftOf({ url: here }), context());
+  await history.save({ ...kept, tags: ["t"] }, context());
+  expect(await history.choicesFor(beside)).toEqual({});
+});
+
 test("an emptied value is no choice, and takes one back", async () => {
   const history = await freshHistory();
   const at = tick();

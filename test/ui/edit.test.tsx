@@ -82,6 +82,16 @@ describe("a value is edited where it stands", () => {
     expect(document.activeElement).toBe(fieldNamed("Institute"));
     expect(record().publisher?.value).toBe("MLI");
   });
+  test("what another view makes of it meanwhile is seen, and typed on", async () => {
+    await retype("Title", "Mine ");
+    expect(fieldNamed("Title").value).toBe("Mine ");
+    const edits = { title: { value: "Theirs", at: now.toISOString() } };
+    state = next(state, { type: "changed", draft: draft().id, change: { edits }, at: "2027" });
+    draw();
+    expect(fieldNamed("Title").value).toBe("Theirs");
+    await userEvent.keyboard("{End}!");
+    expect(record().title?.value).toBe("Theirs!");
+  });
   test("an emptied value leaves the record", async () => {
     await retype("Venue", "");
     expect(record()["container-title"]).toBeUndefined();

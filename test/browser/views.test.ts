@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import { until, type View } from "./driver";
+import { keptDrafts } from "./inside";
+import { savedPage } from "./pages";
+import { readFile, says, shownMarkdown, text } from "./popup";
+import { inBothBrowsers } from "./stage";
+
+/** Where the user was in a draft, and a draft in more than one place at once. */
+inBothBrowsers((stage) => {
+  const data = async (view: View) => readFile(await shownMarkdown(view)).data;
+  const cursor = (view: View) =>
+    view.run(() => {
+      const { activeElement } = document;
+      if (!(activeElement instanceof HTMLTextAreaElement)) return undefined;
+      const { name, selectionStart, selectionEnd } = activeElement;
+      return { name, selectionStart, selectionEnd };
+    });
+  const hasCursor = (view: View, wanted: object) =>
+    until(`the cursor to be at ${JSON.stringify(wanted)}`, async () => {
+      const at = await cursor(view);
+      return JSON.stringify(at) === JSON.stringify(wanted);
+    });
+  const noteIs = (view: View, note: string) =>
+    until(`the note ${note}`, async () => (await data(view)).note === note);
+
+  test("a popup that opens again has the cursor where it was", async () => {
+    const { driver, visit } = stage();
+    await visit(savedPage("commentary"));
+    let popup = await driver.openPopup();
+    await shownMarkdown(popup);
+    expect(await cursor(popup)).toBeUndefined();
+    await popup.type(text("note"), "half a word");
+    await popup.key("ArrowLeft");
+    await popup.key("ArrowLeft");
+    await popup.key("ArrowLeft", ["Shift"]);
+    const wanted = { name: "note", selectionStart: 8, selectionEnd: 9 };
+    await hasCursor(popup, wanted);
+    await popup.close();
+    popup = await driver.openPopup();
+    await hasCursor(popup, wanted);
+    await popup.key("w");
+    await noteIs(popup, "half a word");
+    await popup.close();
+
+    // In a field that is folded away.
+    popup = await driver.openPopup();
+    await popup.run(() => document.querySelector("summary")?.click());
+    await popup.type(text("number"), "1");
+    await hasCursor(popup, { name: "number", selectionStart: 1, selectionEnd: 1 });
+    await popup.close();
+    popup = await driver.openPopup();
+    await hasCursor(popup, { name: "number", selectionStart: 1, selectionEnd: 1 });
+  });
+
+  test("who went on to a key, or asked for a copy, is not taken back into the field", async () => {
+    const { driver, visit } = stage();
+    await visit(savedPage("german-analysis"));
+    let popup = await driver.openPopup();
+    await shownMarkdown(popup);
+    await popup.type(text("note"), "n");
+    await hasCursor(popup, { name: "note", selectionStart: 1, selectionEnd: 1 });
+    await popup.close();
+    await driver.chooseMenu(driver.tab, text("menuCopy"));
+    popup = await driver.findPopup();
+    await says(popup, driver.name === "chromium" ? "copied" : "pressEnterToCopy");
+    expect(await cursor(popup)).toBeUndefined();
+    await popup.press(text("copyMarkdown"), "button");
+    await says(popup, "copied");
+    await popup.close();
+    popup = await driver.openPopup();
+    await shownMarkdown(popup);
+    await new Promise((next) => setTimeout(next, 300));
+    expect(await cursor(popup)).toBeUndefined();
+  });
+
+  test("a field that has the focus in two views says in both what was typed last", async () => {
+    const { driver, visit } = stage();
+    await visit(savedPage("working-paper"));
+    const popup = await driver.openPopup();
+    await shownMarkdown(popup);
+    await popup.press(text("openInTab"), "button");
+    const one = await driver.findPage("popup/index.html?view=tab&draft=");
+    await shownMarkdown(one);
+    const address = await one.run(() => location.pathname.slice(1) + location.search);
+    const other = await driver.openPage(address);
+    await shownMarkdown(other);
+    await one.type(text("note"), "one");
+    await noteIs(other, "one");
+    await other.type(text("note"), " two");
+    await noteIs(one, "one two");
+    expect((await cursor(one))?.name).toBe("note");
+    const typed = () =>
+      one.run(() => document.querySelector<HTMLTextAreaElement>("[name=note]")?.value);
+    await until("the other view's words in the field", async () => (await typed()) === "one two");
+    await one.type(text("note"), " three");
+    await noteIs(other, "one two three");
+  });
+
+  test("two tabs of one address have a draft each; a page opened twice at once has one", async () => {
+    const { driver, visit } = stage();
+    const page = savedPage("organisation-author");
+    await visit(page);
+    await driver.openPopup();
+    let popup = await driver.openPopup();
+    await shownMarkdown(popup);
+    await popup.type(text("note"), "in the first");
+    await noteIs(popup, "in the first");
+    await popup.close();
+    const second = await driver.newTab();
+    await visit(page, second);
+    popup = await driver.openPopup(second);
+    expect((await data(popup)).note).toBeUndefined();
+    await popup.type(text("note"), "in the second");
+    await noteIs(popup, "in the second");
+    const notes = async () =>
+      (await popup.run(keptDrafts))
+        .filter(({ url }) => url === page.address)
+        .map(({ note }) => note)
+        .sort();
+    await until(
+      "two drafts",
+      async () =>
+        JSON.stringify(await notes()) === JSON.stringify(["in the first", "in the second"]),
+    );
+    await popup.close();
+    popup = await driver.openPopup(driver.tab);
+    expect((await data(popup)).note).toBe("in the first");
+  });
+});
