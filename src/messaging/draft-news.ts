@@ -16,15 +16,14 @@ export type DraftNews =
 
 const channelName = "dossier-drafts";
 
+/** One for each view: through another of its own it would hear itself, and say "Saved" twice. */
+const channel = (): BroadcastChannel => (opened ??= new BroadcastChannel(channelName));
+let opened: BroadcastChannel | undefined;
+
 /** Tells the other views of a draft what happened to it in this one. */
-export function announceDraft(news: DraftNews): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(news);
-  channel.close();
-}
+export const announceDraft = (news: DraftNews): void => channel().postMessage(news);
 
 /** Calls `listener` with what happens to drafts in other views. */
 export function onDraftNews(listener: (news: DraftNews) => void): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.addEventListener("message", ({ data }: MessageEvent<DraftNews>) => listener(data));
+  channel().addEventListener("message", ({ data }: MessageEvent<DraftNews>) => listener(data));
 }
