@@ -85,8 +85,9 @@ describe("a value is edited where it stands", () => {
   test("what another view makes of it meanwhile is seen, and typed on", async () => {
     await retype("Title", "Mine ");
     expect(fieldNamed("Title").value).toBe("Mine ");
-    const edits = { title: { value: "Theirs", at: now.toISOString() } };
-    state = next(state, { type: "changed", draft: draft().id, change: { edits }, at: "2027" });
+    const at = now.toISOString();
+    const edits = { title: { value: "Theirs", at } };
+    state = next(state, { type: "changed", draft: draft().id, change: { edits }, at });
     draw();
     expect(fieldNamed("Title").value).toBe("Theirs");
     await userEvent.keyboard("{End}!");
