@@ -12,34 +12,38 @@ interface Cursor {
 const keyOf = (draft: DraftId): string => `cursor:${draft}`;
 
 /**
- * Keeps where the user is, at every step: a popup is told nothing before it closes. Whoever went on to a button is
- * done with the field.
+ * Keeps where the user is, at every step: a popup is told nothing before it closes. Whoever pressed a key of ours is
+ * done with the field. One that has the focus and was not pressed says nothing: Chromium gives it to the first.
  */
 export function keepCursor(current: () => DraftId | undefined): void {
   let last = "";
-  const keep = () => {
+  const keep = (cursor: Cursor | undefined) => {
     const draft = current();
-    const focused = document.activeElement;
-    if (!draft || !focused || focused === document.body) return;
-    const cursor = cursorIn(focused);
     const now = JSON.stringify([draft, cursor]);
-    if (now === last) return;
+    if (!draft || now === last) return;
     last = now;
     const key = keyOf(draft);
     void (cursor
       ? browser.storage.session.set({ [key]: cursor })
       : browser.storage.session.remove(key));
   };
-  document.addEventListener("focusin", keep);
-  document.addEventListener("selectionchange", keep);
+  const keepField = () => {
+    const cursor = cursorIn(document.activeElement);
+    if (cursor) keep(cursor);
+  };
+  document.addEventListener("focusin", keepField);
+  document.addEventListener("selectionchange", keepField);
+  document.addEventListener("click", () => keep(cursorIn(document.activeElement)));
 }
 
-/** Puts the user where they were in this draft, unless they are somewhere already. */
+/** Puts the user where they were in this draft, unless they are in a field already. */
 export async function bringCursorBack(draft: DraftId): Promise<void> {
   const key = keyOf(draft);
   const kept = (await browser.storage.session.get(key))[key] as Cursor | undefined;
-  if (!kept || document.activeElement !== document.body) return;
-  const field = [...document.querySelectorAll("[name]")].filter(isField).find(isNamed(kept.field));
+  if (!kept || cursorIn(document.activeElement)) return;
+  const field = [...document.querySelectorAll("[name]")]
+    .filter(isField)
+    .find(({ name }) => name === kept.field);
   field?.closest("details")?.setAttribute("open", "");
   field?.focus();
   if (field && kept.start !== null) field.setSelectionRange(kept.start, kept.end);
@@ -47,15 +51,10 @@ export async function bringCursorBack(draft: DraftId): Promise<void> {
 
 type TextControl = HTMLTextAreaElement | HTMLInputElement;
 
-const isField = (element: Element): element is TextControl =>
+const isField = (element: Element | null): element is TextControl =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
-const isNamed =
-  (name: string) =>
-  (field: TextControl): boolean =>
-    field.name === name;
-
-function cursorIn(element: Element): Cursor | undefined {
+function cursorIn(element: Element | null): Cursor | undefined {
   if (!isField(element)) return undefined;
   const { name, selectionStart, selectionEnd } = element;
   return { field: name, start: selectionStart, end: selectionEnd };

@@ -30,6 +30,7 @@ inBothBrowsers((stage) => {
     let popup = await driver.openPopup();
     const before = await data(popup);
     await retype(popup, text("title"), "Mein Titel");
+    await shows(popup, "title", "Mein Titel");
     await retype(popup, text("published"), "March 2018");
     await retype(popup, text("note"), "Nachfragen");
     await shows(popup, "note", "Nachfragen");

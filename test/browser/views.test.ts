@@ -11,7 +11,7 @@ inBothBrowsers((stage) => {
   const cursor = (view: View) =>
     view.run(() => {
       const { activeElement } = document;
-      if (!(activeElement instanceof HTMLTextAreaElement)) return undefined;
+      if (!(activeElement instanceof HTMLTextAreaElement)) return null;
       const { name, selectionStart, selectionEnd } = activeElement;
       return { name, selectionStart, selectionEnd };
     });
@@ -28,7 +28,7 @@ inBothBrowsers((stage) => {
     await visit(savedPage("commentary"));
     let popup = await driver.openPopup();
     await shownMarkdown(popup);
-    expect(await cursor(popup)).toBeUndefined();
+    expect(await cursor(popup)).toBeNull();
     await popup.type(text("note"), "half a word");
     await popup.key("ArrowLeft");
     await popup.key("ArrowLeft");
@@ -68,14 +68,14 @@ inBothBrowsers((stage) => {
       );
       return [text("copied"), text("pressEnterToCopy")].some((one) => said.includes(one));
     });
-    expect(await cursor(popup)).toBeUndefined();
+    expect(await cursor(popup)).toBeNull();
     await popup.press(text("copyMarkdown"), "button");
     await says(popup, "copied");
     await popup.close();
     popup = await driver.openPopup();
     await shownMarkdown(popup);
     await new Promise((next) => setTimeout(next, 300));
-    expect(await cursor(popup)).toBeUndefined();
+    expect(await cursor(popup)).toBeNull();
   });
 
   test("a field that has the focus in two views says in both what was typed last", async () => {
