@@ -44,6 +44,8 @@ type Content = Omit<Version, "id" | "clip" | "number">;
 interface Prepared {
   content: Content;
   address: string;
+  /** Whether the site's later pages are offered what was chosen here: not from a private window, of which only the clip is kept. */
+  teaches: boolean;
   body: string;
   /** Each once. */
   tags: string[];
@@ -76,7 +78,7 @@ export async function save(
 
 /** A transaction ends while one waits for anything but the database: compressing and hashing come before it. */
 async function prepare(
-  { at, url, body, tags, note, edits }: Draft,
+  { at, url, body, tags, note, edits, private: inPrivate }: Draft,
   { record: read, counts, html, leftOut, page }: ReadableReading,
   { converter }: SaveContext,
 ): Promise<Prepared> {
@@ -86,6 +88,7 @@ async function prepare(
   return {
     content: { at, url, record, counts, ...hashes, converter },
     address: clipAddress(url, page.canonical),
+    teaches: !inPrivate,
     body,
     tags: [...new Set(tags)],
     note: note.trim(),
@@ -106,7 +109,7 @@ const write = (
 
 async function writeIn(
   transaction: WriteTransaction,
-  { content, address, body, tags, note, source }: Prepared,
+  { content, address, teaches, body, tags, note, source }: Prepared,
   context: SaveContext,
 ): Promise<SaveResult & Written> {
   const clips = transaction.objectStore("clips");
@@ -114,7 +117,7 @@ async function writeIn(
   // Looked up inside the transaction: two saves at once follow each other, and the second finds the first's clip.
   const earlier = await clips.index("address").get(address);
   const before = earlier && (await versions.get(earlier.version));
-  await rememberChoices(transaction, content, before);
+  if (teaches) await rememberChoices(transaction, content, before);
   const same = before && (await isThere(transaction, before, content, body)) ? before : undefined;
 
   if (earlier && same) {

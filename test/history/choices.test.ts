@@ -82,6 +82,14 @@ test("an emptied value is no choice, and takes one back", async () => {
   expect(await history.choicesFor(here)).toEqual({});
 });
 
+test("nothing is remembered of a page in a private window but its clip", async () => {
+  const history = await freshHistory();
+  const draft = draftOf({ url: here, edits: chosen() });
+  await history.save({ ...draft, private: true }, context());
+  expect(await history.count()).toBe(1);
+  expect(await history.choicesFor(beside)).toEqual({});
+});
+
 test("nothing is remembered of a page without a site, and no empty row is left", async () => {
   const name = `choices-${crypto.randomUUID()}`;
   const database = await connect(name).open();
