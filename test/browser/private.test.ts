@@ -94,7 +94,7 @@ inBothBrowsers((stage) => {
       const normal = await driver.openPopup();
       const { data } = readFile(await shownMarkdown(normal));
       expect([data.tags, data.note]).toEqual([undefined, undefined]);
-      expect(await normal.run(notice)).toBeUndefined();
+      expect(await normal.run(notice)).toBe("");
       await normal.close();
     });
 
@@ -231,8 +231,7 @@ const traces = ({ address, expected }: SavedPage) => [
 const settled = () => new Promise((next) => setTimeout(next, 300));
 
 /** Runs in the popup. */
-const notice = (): string | undefined =>
-  document.querySelector(".notice.private")?.textContent ?? undefined;
+const notice = (): string => document.querySelector(".notice.private")?.textContent ?? "";
 
 interface Storage {
   get(key: null): Promise<Record<string, unknown>>;

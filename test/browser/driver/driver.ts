@@ -56,7 +56,7 @@ export interface Options {
   profile?: string;
   /** Show a window. */
   window?: boolean;
-  /** Leave the first-run page open, which Dossier opens when it is installed; in Firefox without private windows. */
+  /** Leave the first-run page open, which Dossier opens when it is installed. */
   firstRun?: boolean;
 }
 

@@ -18,6 +18,13 @@ interface FirefoxWindow {
     getPlacementOfWidget(id: string): { area: string } | null;
     addWidgetToArea(id: string, area: string): void;
   };
+  ChromeUtils: {
+    importESModule(url: string): {
+      ExtensionPermissions: {
+        add(id: string, what: { permissions: string[]; origins: string[] }): Promise<void>;
+      };
+    };
+  };
   WebExtensionPolicy: {
     getByID(id: string): {
       extension: {
@@ -80,18 +87,6 @@ export type FirefoxChrome = ReturnType<typeof reachWindow>;
 const connectionOf = (browser: Browser): Connection =>
   (browser as unknown as { connection: Connection }).connection;
 
-/** Installs an extension for the session, and may let it into private windows, as the user may: that starts it twice. */
-export async function installExtension(
-  browser: Browser,
-  path: string,
-  inPrivateWindows: boolean,
-): Promise<void> {
-  await connectionOf(browser).send("webExtension.install", {
-    extensionData: { type: "path", path },
-    "moz:allowPrivateBrowsing": inPrivateWindows,
-  });
-}
-
 /** Opens a tab in the window of this one: left to itself, Firefox takes the window that was used last. */
 export async function openTabBeside(browser: Browser, page: Page): Promise<void> {
   const { _id: referenceContext } = page.mainFrame() as unknown as { _id: string };
@@ -130,6 +125,7 @@ export function reachWindow(browser: Browser, window: string) {
   };
 
   return {
+    allowInPrivateWindows: (extension: string) => run(allowInPrivateWindows, extension),
     openPrivateWindow: () => run(openPrivateWindow),
     clickToolbarButton: (extension: string) => run(clickToolbarButton, widgetOf(extension)),
     /** Runs a function in the popup's document. */
@@ -197,6 +193,18 @@ function codeOf(key: string): string {
 }
 
 // What follows runs in Firefox's window: each function stands alone.
+
+/** Before the extension is installed: to be let in later, it would have to start anew. */
+async function allowInPrivateWindows(extension: string): Promise<void> {
+  const window = globalThis as unknown as FirefoxWindow;
+  const { ExtensionPermissions } = window.ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionPermissions.sys.mjs",
+  );
+  await ExtensionPermissions.add(extension, {
+    permissions: ["internal:privateBrowsingAllowed"],
+    origins: [],
+  });
+}
 
 /** Resolves when the window has its toolbar and shows its first page: a navigation that came before would be lost. */
 async function openPrivateWindow(): Promise<void> {

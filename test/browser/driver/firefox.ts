@@ -5,13 +5,7 @@ import { findBrowser } from "../../../scripts/browsers.mjs";
 import { controlMark, markControl } from "./control";
 import { downloadFolder } from "./downloads";
 import type { Driver, Options, Tab, View } from "./driver";
-import {
-  installExtension,
-  openTabBeside,
-  reachWindow,
-  windowsOf,
-  type FirefoxChrome,
-} from "./firefox-window";
+import { openTabBeside, reachWindow, windowsOf, type FirefoxChrome } from "./firefox-window";
 import { until } from "./until";
 import { tabOf, type PageTab } from "./view";
 
@@ -24,7 +18,6 @@ export async function startFirefox({
   proxy,
   profile,
   window,
-  firstRun,
 }: Options): Promise<Driver> {
   const downloads = downloadFolder();
   const id = geckoId(extension);
@@ -42,18 +35,23 @@ export async function startFirefox({
       "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
     },
   });
-  await installExtension(browser, resolve(extension), !firstRun);
   const home = `moz-extension://${uuid}/`;
   const chrome = await reachNewWindow(browser, []);
+  await chrome.allowInPrivateWindows(id);
+  await browser.installExtension(resolve(extension));
   /** The windows of private tabs; every other tab is in the first. */
   const windows = new Map<Tab, FirefoxChrome>();
   const tab = tabOf((await browser.pages())[0] ?? (await browser.newPage()));
   const popup = popupView(chrome);
   const ready = (around: FirefoxChrome) =>
-    until("the popup to load", () =>
-      around.inPopup(
-        () => location.protocol === "moz-extension:" && document.readyState === "complete",
-      ),
+    until(
+      "the popup to load",
+      () =>
+        around.inPopup(
+          () => location.protocol === "moz-extension:" && document.readyState === "complete",
+        ),
+      // One that is moved into its panel just then takes the question with it: longer than such a one is waited for.
+      45_000,
     );
 
   return {

@@ -9,11 +9,6 @@ export { until } from "./until";
 /** Starts a browser with the extension in it. */
 export async function startBrowser(name: BrowserName, options: Options): Promise<Driver> {
   const driver = await (name === "firefox" ? startFirefox(options) : startChromium(options));
-  if (name === "firefox" && !options.firstRun) {
-    // It starts Dossier twice to let it into private windows; what the first opened is dead, if it came at all.
-    await driver.closeOthers();
-    return driver;
-  }
   // Waited for even where it is not wanted: it would come later, and in front of what is tested.
   const welcome = await driver.findPage("welcome/index.html");
   if (!options.firstRun) await welcome.close();
