@@ -62,9 +62,12 @@ inBothBrowsers(
       await press(popup, "Enter");
       await tabTo(popup, origin("title"));
       await press(popup, "Enter");
-      await press(popup, "Escape");
-      await hasFocus(popup, origin("title"));
-      await press(popup, "Enter");
+      // Firefox's own panel takes Escape before the popup hears of it, and closes.
+      if (stage().driver.name === "chromium") {
+        await press(popup, "Escape");
+        await hasFocus(popup, origin("title"));
+        await press(popup, "Enter");
+      }
       // The alternatives come first.
       if ((await focused(popup)).name !== text("asRead")) await tabTo(popup, text("asRead"));
       await press(popup, "Enter");
