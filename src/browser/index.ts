@@ -7,5 +7,6 @@ import browser from "webextension-polyfill";
 export default browser;
 export { openInNormalWindow } from "./normal-window";
 export { ourPage } from "./our-page";
+export { readShortcuts, type Shortcut } from "./shortcuts";
 export { t, words } from "./text";
 export type { PluralKey, TextKey, Words } from "./words";

@@ -1,4 +1,4 @@
-import browser from "../browser";
+import browser, { readShortcuts } from "../browser";
 import { lastError } from "../messaging";
 import type { Facts } from "./state";
 
@@ -9,21 +9,15 @@ interface ShortcutView {
 
 /** Asks the browser about itself. */
 export async function readFacts(): Promise<Facts> {
-  const [inPrivateWindows, commands, error] = await Promise.all([
+  const [inPrivateWindows, shortcuts, error] = await Promise.all([
     browser.extension.isAllowedIncognitoAccess(),
-    browser.commands?.getAll(),
+    readShortcuts(),
     lastError(),
   ]);
   return {
     version: browser.runtime.getManifest().version,
     browser: navigator.userAgent,
-    ...(commands && {
-      shortcuts: commands.map(({ name = "", description = "", shortcut = "" }) => ({
-        name,
-        description,
-        keys: shortcut,
-      })),
-    }),
+    ...(shortcuts && { shortcuts }),
     shortcutSettings: hasAddresses() ? "address" : shortcutView() ? "view" : "words",
     inPrivateWindows,
     privateSettings: hasAddresses() ? "address" : "words",

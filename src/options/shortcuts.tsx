@@ -1,4 +1,4 @@
-import { Button, useWords } from "../ui";
+import { Button, ShortcutList, useWords } from "../ui";
 import { Section } from "./section";
 import type { Facts } from "./state";
 
@@ -15,14 +15,7 @@ export function Shortcuts(props: { facts: Facts; onOpenSettings: () => void }) {
   }
   return (
     <Section id="shortcuts" title="shortcuts">
-      <dl class="pairs wide">
-        {shortcuts.map(({ name, description, keys }) => (
-          <div key={name}>
-            <dt>{description || t("actionTitle")}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : t("shortcutUnset")}</dd>
-          </div>
-        ))}
-      </dl>
+      <ShortcutList shortcuts={shortcuts} />
       {shortcutSettings === "words" ? (
         <p>{t("shortcutsWhere")}</p>
       ) : (

@@ -1,3 +1,4 @@
+import type { Shortcut } from "../browser";
 import type { LastError, Measured } from "../messaging";
 import type { Settings } from "../settings";
 import type { Message } from "../ui";
@@ -31,15 +32,6 @@ export interface Facts {
   /** Where that is changed. */
   privateSettings: "address" | "words";
   lastError?: LastError;
-}
-
-export interface Shortcut {
-  /** Of the command in the manifest. */
-  name: string;
-  /** What it does; "" for the toolbar button's. */
-  description: string;
-  /** "Alt+Shift+D"; "" where none is set. */
-  keys: string;
 }
 
 /** Of one package that is part of Dossier; scripts/licences.mjs gathers them. */

@@ -17,6 +17,7 @@ export { Origin } from "./origin";
 export { Phrase } from "./phrase";
 export { Rendered } from "./rendered";
 export { safeAddress, SafeLink } from "./safe-link";
+export { ShortcutList } from "./shortcut-list";
 export { StatusLine, type Message } from "./status-line";
 export { TagField, type TagFieldProps } from "./tag-field";
 export { Tabs, tabId } from "./tabs";

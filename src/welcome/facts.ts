@@ -1,4 +1,4 @@
-import browser, { ourPage } from "../browser";
+import browser, { ourPage, readShortcuts, type Shortcut } from "../browser";
 
 /** What the browser says of Dossier in it. */
 export interface Facts {
@@ -10,28 +10,10 @@ export interface Facts {
 /** Where the toolbar button is: in view; behind a menu, each browser's own; or an entry of Android's menu. */
 export type Button = "in-view" | "chromium-menu" | "firefox-menu" | "android-menu";
 
-export interface Shortcut {
-  /** Of the command in the manifest. */
-  name: string;
-  /** What it does; "" for the toolbar button's. */
-  description: string;
-  /** "Alt+Shift+D"; "" where none is set. */
-  keys: string;
-}
-
 /** Asks the browser. */
 export async function readFacts(): Promise<Facts> {
-  const [button, commands] = await Promise.all([findButton(), browser.commands?.getAll()]);
-  return {
-    button,
-    ...(commands && {
-      shortcuts: commands.map(({ name = "", description = "", shortcut = "" }) => ({
-        name,
-        description,
-        keys: shortcut,
-      })),
-    }),
-  };
+  const [button, shortcuts] = await Promise.all([findButton(), readShortcuts()]);
+  return { button, ...(shortcuts && { shortcuts }) };
 }
 
 async function findButton(): Promise<Button> {

@@ -1,6 +1,6 @@
 import type { TextKey } from "../browser";
-import { Brand, useWords } from "../ui";
-import type { Button, Facts, Shortcut } from "./facts";
+import { Brand, ShortcutList, useWords } from "../ui";
+import type { Button, Facts } from "./facts";
 import "./welcome.css";
 
 const wheres: Record<Button, TextKey> = {
@@ -41,7 +41,7 @@ export function WelcomeView({ facts }: { facts: Facts }) {
         <section aria-labelledby="where">
           <h2 id="where">{t("welcomeButton")}</h2>
           <p>{t(wheres[facts.button])}</p>
-          {facts.shortcuts && <Shortcuts shortcuts={facts.shortcuts} />}
+          {facts.shortcuts && <ShortcutList shortcuts={facts.shortcuts} />}
         </section>
         <section aria-labelledby="privacy">
           <h2 id="privacy">{t("privacy")}</h2>
@@ -53,20 +53,5 @@ export function WelcomeView({ facts }: { facts: Facts }) {
         </section>
       </main>
     </div>
-  );
-}
-
-/** The keys as they are set. */
-function Shortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
-  const { t } = useWords();
-  return (
-    <dl aria-label={t("shortcuts")}>
-      {shortcuts.map(({ name, description, keys }) => (
-        <div key={name}>
-          <dt>{description || t("actionTitle")}</dt>
-          <dd>{keys ? <kbd>{keys}</kbd> : t("shortcutUnset")}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
