@@ -15,11 +15,22 @@ inBothBrowsers((stage) => {
       const { name, selectionStart, selectionEnd } = activeElement;
       return { name, selectionStart, selectionEnd };
     });
-  const hasCursor = (view: View, wanted: object) =>
+  const hasCursor = (view: View, wanted: Place) =>
     until(`the cursor to be at ${JSON.stringify(wanted)}`, async () => {
       const at = await cursor(view);
       return JSON.stringify(at) === JSON.stringify(wanted);
     });
+  /** The cursor is there, and kept: a popup that closes takes along what is on its way. */
+  const leaveAt = async (view: View, wanted: Place) => {
+    await hasCursor(view, wanted);
+    const { name: field, selectionStart: start, selectionEnd: end } = wanted;
+    await until("the cursor to be kept", async () =>
+      (await view.run(keptCursors)).some(
+        (kept) => kept.field === field && kept.start === start && kept.end === end,
+      ),
+    );
+    await view.close();
+  };
   const noteIs = (view: View, note: string) =>
     until(`the note ${note}`, async () => (await data(view)).note === note);
 
@@ -34,8 +45,7 @@ inBothBrowsers((stage) => {
     await popup.key("ArrowLeft");
     await popup.key("ArrowLeft", ["Shift"]);
     const wanted = { name: "note", selectionStart: 8, selectionEnd: 9 };
-    await hasCursor(popup, wanted);
-    await popup.close();
+    await leaveAt(popup, wanted);
     popup = await driver.openPopup();
     await hasCursor(popup, wanted);
     await popup.key("i");
@@ -44,10 +54,10 @@ inBothBrowsers((stage) => {
 
     // In a field that is folded away.
     popup = await driver.openPopup();
+    await shownMarkdown(popup);
     await popup.run(() => document.querySelector("summary")?.click());
     await popup.type(text("number"), "1");
-    await hasCursor(popup, { name: "number", selectionStart: 1, selectionEnd: 1 });
-    await popup.close();
+    await leaveAt(popup, { name: "number", selectionStart: 1, selectionEnd: 1 });
     popup = await driver.openPopup();
     await hasCursor(popup, { name: "number", selectionStart: 1, selectionEnd: 1 });
   });
@@ -58,8 +68,7 @@ inBothBrowsers((stage) => {
     let popup = await driver.openPopup();
     await shownMarkdown(popup);
     await popup.type(text("note"), "n");
-    await hasCursor(popup, { name: "note", selectionStart: 1, selectionEnd: 1 });
-    await popup.close();
+    await leaveAt(popup, { name: "note", selectionStart: 1, selectionEnd: 1 });
     await driver.chooseMenu(driver.tab, text("menuCopy"));
     popup = await driver.findPopup();
     await until("the popup to say how copying went", async () => {
@@ -139,4 +148,25 @@ function addToNote(typed: string): void {
   if (!field) throw new Error("There is no note.");
   field.setRangeText(typed, field.value.length, field.value.length, "end");
   field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+interface Place {
+  name: string;
+  selectionStart: number;
+  selectionEnd: number;
+}
+
+interface KeptCursor {
+  field: string;
+  start: number;
+  end: number;
+}
+
+/** What the session's memory holds of cursors. */
+async function keptCursors(): Promise<KeptCursor[]> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { session: { get(all: null): Promise<Record<string, KeptCursor>> } } };
+  };
+  const kept = Object.entries(await chrome.storage.session.get(null));
+  return kept.flatMap(([key, cursor]) => (key.startsWith("cursor:") ? [cursor] : []));
 }
