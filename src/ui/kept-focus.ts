@@ -4,6 +4,9 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 const stops =
   "a[href], button, input, select, textarea, summary, iframe, [tabindex]:not([tabindex='-1'])";
 
+/** The parts of a page: a focus that is lost in one is found again there, at once or when the part has something again. */
+const parts = "header, main, footer";
+
 /**
  * Keeps the focus where a key or a row takes itself away: what stands at its place then has it. Browsers give it
  * to the page as a whole, and whoever uses a keyboard would begin again at the top.
@@ -26,22 +29,24 @@ export function useKeptFocus(within: RefObject<HTMLElement | null>): void {
     if (document.activeElement !== document.body) {
       lastRef.current = placeOf(page);
     } else if (page && last && !last.element.isConnected) {
-      const left = stopsIn(page);
+      const left = stopsIn(last.part.isConnected ? last.part : page);
       left[Math.min(last.at, left.length - 1)]?.focus();
     }
   });
 }
 
-/** What has the focus, and the how-manieth stop of the Tab key it is. */
+/** What has the focus, in which part of the page, and the how-manieth stop of the Tab key it is there. */
 interface Place {
   element: Element;
+  part: HTMLElement;
   at: number;
 }
 
 function placeOf(page: HTMLElement | null): Place | undefined {
   const element = document.activeElement;
   if (!page || !element || !page.contains(element)) return undefined;
-  return { element, at: stopsIn(page).findIndex((stop) => stop === element) };
+  const part = element.closest<HTMLElement>(parts) ?? page;
+  return { element, part, at: stopsIn(part).findIndex((stop) => stop === element) };
 }
 
 const stopsIn = (page: HTMLElement): HTMLElement[] =>

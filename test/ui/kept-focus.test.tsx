@@ -45,3 +45,29 @@ test("a focus that is elsewhere stays, and none is taken", () => {
   draw("one");
   expect(document.activeElement).toBe(document.body);
 });
+test("what is lost in a part of the page is found there, also when that is empty for a while", () => {
+  const Parts = ({ names }: { names: string[] }) => {
+    const page = useRef<HTMLDivElement>(null);
+    useKeptFocus(page);
+    return (
+      <div ref={page}>
+        <header>
+          <button type="button">above</button>
+        </header>
+        <main>
+          {names.map((name) => (
+            <button type="button" key={name}>
+              {name}
+            </button>
+          ))}
+        </main>
+      </div>
+    );
+  };
+  show(<Parts names={["one", "two"]} />);
+  named("button", "two").focus();
+  show(<Parts names={[]} />);
+  expect(document.activeElement).toBe(document.body);
+  show(<Parts names={["three"]} />);
+  expect(focus()).toBe("three");
+});

@@ -31,7 +31,14 @@ export function Kind({ editing }: { editing: Editing }) {
         onTake={(value) => editing.set("type", value)}
         onUndo={() => editing.undo("type")}
       />
-      <TextValue editing={editing} field="publisher" of="institute" placeholder={t("institute")} />
+      <span class="institute">
+        <TextValue
+          editing={editing}
+          field="publisher"
+          of="institute"
+          placeholder={t("institute")}
+        />
+      </span>
     </div>
   );
 }
