@@ -101,6 +101,8 @@ export interface ReadOptions {
   profile?: Publisher;
   /** What the user asked for instead of what the page is taken for. */
   as?: ReadAs;
+  /** The address that the document was loaded from; a page that navigated within itself has another now. */
+  loaded?: string;
 }
 
 /**

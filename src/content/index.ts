@@ -17,7 +17,7 @@ const dossier: InPage = {
       if (obstacle) return { obstacle, state };
       // Not counted: the same click a second time brings this script, and a count, anew.
       const [id = 0] = crypto.getRandomValues(new Uint32Array(1));
-      page = { id, ...openPage(document, url, options) };
+      page = { id, ...openPage(document, url, { ...options, loaded: loaded() ?? url }) };
       return { opened: id, outline: page.outline, state };
     }),
   read: (opened, resolved) =>
@@ -29,6 +29,9 @@ const dossier: InPage = {
       return { reading, body: "html" in reading ? convert(reading.html) : "" };
     }),
 };
+
+/** Where the document was loaded from; the history may have been changed since. */
+const loaded = (): string | undefined => performance.getEntriesByType("navigation")[0]?.name;
 
 const stateOf = (document: Document): PageState => ({
   ...(findSelection(document) && { selected: true }),

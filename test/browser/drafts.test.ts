@@ -127,7 +127,8 @@ inBothBrowsers((stage) => {
     const address = "http://inplace.example/reports/first";
     web.serve(
       address,
-      `<!doctype html><html lang="en"><head><title>${one}</title></head><body><main><article>
+      `<!doctype html><html lang="en"><head><title>${one}</title>
+      <link rel="canonical" href="${address}"></head><body><main><article>
       <h1>${one}</h1>${prose.repeat(4)}</article></main></body></html>`,
     );
     await driver.tab.goto(address);
@@ -154,6 +155,7 @@ inBothBrowsers((stage) => {
     const second = readFile(await shownMarkdown(popup)).data;
     expect(second).toMatchObject({ title: other, url: "http://inplace.example/reports/second" });
     expect(second.note).toBeUndefined();
+    await pressAndHear(popup, "save", "savedNew");
     await popup.close();
     await go(one, "/reports/first");
     const again = await driver.openPopup();
@@ -161,5 +163,7 @@ inBothBrowsers((stage) => {
       title: one,
       note: "on the first",
     });
+    // The second still names the first as its canonical address, and is another clip all the same.
+    await pressAndHear(again, "save", "savedNew");
   });
 });

@@ -29,21 +29,24 @@ const longestLine = 400;
  * Collects all of a page that its record is made from. Pure: the document is only read, needs no layout, and
  * everything in it is untrusted. Never throws for what a page holds; the time is linear in the size of the page.
  * @param page.url the visited address, absolute
+ * @param page.loaded the address that the document was loaded from, if it may be another
  */
 export function openOutline(page: {
   document: Document;
   url: string;
   profile?: Publisher;
+  loaded?: string;
 }): OpenedOutline {
-  const { document, url, profile } = page;
+  const { document, url, profile, loaded = url } = page;
   const meta = readMeta(document);
   const all = (...names: string[]) =>
     names.flatMap((name) => meta.filter((tag) => tag.name === name).map(({ content }) => content));
   const base = webAddress(document.querySelector("base[href]")?.getAttribute("href"), url) ?? url;
-  const canonical = webAddress(
+  const declared = webAddress(
     document.querySelector("link[rel~=canonical]")?.getAttribute("href"),
     base,
   );
+  const canonical = declared && isLeftBehind(declared, url, loaded) ? undefined : declared;
   const titleTag = cleanText(
     document.querySelector("head > title, title")?.textContent ?? "",
     1000,
@@ -166,4 +169,10 @@ function describe(
     }
     return told;
   });
+}
+
+/** A page that navigates within itself often leaves the canonical address of the article that it began with. */
+function isLeftBehind(canonical: string, url: string, loaded: string): boolean {
+  const path = (address: string) => URL.parse(address)?.pathname;
+  return path(loaded) !== path(url) && path(canonical) !== path(url);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openOutline, pageData } from "../../../src/metadata/outline";
 import { address, dataOf, html, jsonLd, parse } from "../page";
 
 const read = (head: string, url = address) => dataOf(parse(html(head)), url);
@@ -12,6 +13,15 @@ describe("the extract of a page", () => {
     );
     expect(data.url).toBe(`${address}?a=1`);
     expect(data.canonical).toBe("https://www.institute.example/2024/05/the-price-of-water");
+  });
+  it.each([
+    ["without the one that an earlier article left in it", "/2024/first", undefined],
+    ["with one that went along", "/2024/second", "https://www.institute.example/2024/second"],
+  ])("of a page that navigated within itself is %s", (_, href, expected) => {
+    const document = parse(html(`<link rel="canonical" href="${href}">`));
+    const url = "https://www.institute.example/2024/second?from=first";
+    const loaded = "https://www.institute.example/2024/first";
+    expect(pageData(openOutline({ document, url, loaded }).outline).canonical).toBe(expected);
   });
   it("has the first value of each tag, by its name in lower case", () => {
     const data = read(
