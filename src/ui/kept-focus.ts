@@ -29,8 +29,10 @@ export function useKeptFocus(within: RefObject<HTMLElement | null>): void {
     if (document.activeElement !== document.body) {
       lastRef.current = placeOf(page);
     } else if (page && last && !last.element.isConnected) {
-      const left = stopsIn(last.part.isConnected ? last.part : page);
-      left[Math.min(last.at, left.length - 1)]?.focus();
+      const left = stopsIn(last.part);
+      // A part that has nothing left gives it to the main one; one that is being filled, a moment later.
+      const all = left.length > 0 ? left : stopsIn(page.querySelector("main") ?? page);
+      all[Math.min(last.at, all.length - 1)]?.focus();
     }
   });
 }
