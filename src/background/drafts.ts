@@ -19,12 +19,15 @@ export const draftHandlers: Pick<
   async "page.read"({ tab: tabId, as }) {
     const inPrivate = await isPrivate(tabId);
     if (inPrivate && (await keepsOut())) return { status: "unreadable", reason: "private" };
-    // Begun at once; and not waited for where something is kept that makes it needless.
+    // Both begun at once. The page is not waited for where something is kept that makes it needless.
     const reading = readAsWanted(tabId, as);
     const run = await thisRun();
     const place = { tabId, run, ...(inPrivate && { private: true as const }) };
+    const opening = storeOf(place);
+    // Whoever needs it meets what fails here.
+    opening.catch(() => undefined);
     const [kept, wish] = await Promise.all([
-      as ? undefined : keptAs(place).catch(() => undefined),
+      as ? undefined : keptAs(place, opening).catch(() => undefined),
       takeWish(tabId),
     ]);
     if (kept) return { status: "read", ...kept, state: {}, ...(wish && { wish }) };
@@ -35,17 +38,20 @@ export const draftHandlers: Pick<
       return answer;
     }
     const { state, ...page } = answer;
-    const read = await keepDraft({
-      ...page,
-      id: crypto.randomUUID() as DraftId,
-      url: page.reading.page.url,
-      at: new Date().toISOString(),
-      tags: (await readSettings()).defaultTags,
-      edits: {},
-      note: "",
-      changed: {},
-      ...place,
-    });
+    const read = await keepDraft(
+      {
+        ...page,
+        id: crypto.randomUUID() as DraftId,
+        url: page.reading.page.url,
+        at: new Date().toISOString(),
+        tags: (await readSettings()).defaultTags,
+        edits: {},
+        note: "",
+        changed: {},
+        ...place,
+      },
+      opening,
+    );
     return { ...read, state, ...(wish && { wish }) };
   },
 
@@ -74,7 +80,7 @@ export const draftHandlers: Pick<
     }
   },
 
-  "draft.keep": keepDraft,
+  "draft.keep": (draft) => keepDraft(draft),
 
   async "draft.discard"(draft) {
     await (await store()).discardDraft(draft, new Date().toISOString());
@@ -91,8 +97,8 @@ export const draftHandlers: Pick<
  * The draft that the user had made of this page otherwise than Dossier would have: it is given again as it was. A
  * selection would be gone, and whoever chose once need not choose again.
  */
-async function keptAs(place: Pick<Draft, "tabId" | "run" | "private">) {
-  const [history, tab] = await Promise.all([storeOf(place), toldTab(place.tabId)]);
+async function keptAs(place: Pick<Draft, "tabId" | "run">, opening: Promise<History>) {
+  const [history, tab] = await Promise.all([opening, toldTab(place.tabId)]);
   const [url] = tab?.url?.split("#", 1) ?? [];
   const draft = url && (await history.draftFor({ ...place, url }));
   return draft && draft.as ? withClip(history, draft) : undefined;

@@ -17,12 +17,13 @@ import { reasonOf } from "./store";
 /**
  * Keeps a draft, and gives it with what the user did to its page before: to an earlier draft, or else to the clip.
  * Where it cannot be kept it is given all the same, with the reason: the page was read, and can be copied.
+ * @param opening the history that this draft may use, where it is being opened already: a second try would wait as long
  */
-export async function keepDraft(given: Draft): Promise<ReadDraft> {
+export async function keepDraft(given: Draft, opening = storeOf(given)): Promise<ReadDraft> {
   let draft = given;
   let saved: Clip | undefined;
   try {
-    const history = await storeOf(given);
+    const history = await opening;
     const { url, canonical } = given.reading.page;
     const [clip, offered] = await Promise.all([
       history.findByAddress(clipAddress(url, canonical)),
