@@ -26,21 +26,16 @@ export function useKeptFocus(within: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const page = within.current;
     const { current: last } = lastRef;
-    if (document.activeElement !== document.body) {
-      lastRef.current = placeOf(page);
-    } else if (page && last && !last.element.isConnected) {
-      const left = stopsIn(last.part);
-      // A part that has nothing left gives it to the main one; one that is being filled, a moment later.
-      const all = left.length > 0 ? left : stopsIn(page.querySelector("main") ?? page);
-      all[Math.min(last.at, all.length - 1)]?.focus();
-    }
+    if (document.activeElement !== document.body) lastRef.current = placeOf(page);
+    else if (page && last && !last.element.isConnected) instead(page, last)?.focus();
   });
 }
 
-/** What has the focus, in which part of the page, and the how-manieth stop of the Tab key it is there. */
+/** What has the focus, and the how-manieth stop of the Tab key it is in its part of the page, and in all of it. */
 interface Place {
   element: Element;
   part: HTMLElement;
+  atInPart: number;
   at: number;
 }
 
@@ -48,7 +43,17 @@ function placeOf(page: HTMLElement | null): Place | undefined {
   const element = document.activeElement;
   if (!page || !element || !page.contains(element)) return undefined;
   const part = element.closest<HTMLElement>(parts) ?? page;
-  return { element, part, at: stopsIn(part).findIndex((stop) => stop === element) };
+  const placeIn = (where: HTMLElement) => stopsIn(where).findIndex((stop) => stop === element);
+  return { element, part, atInPart: placeIn(part), at: placeIn(page) };
+}
+
+/** What stands there now; nothing yet, where the part is still being filled. */
+function instead(page: HTMLElement, { part, atInPart, at }: Place): HTMLElement | undefined {
+  const left = stopsIn(part);
+  if (left.length > 0) return left[Math.min(atInPart, left.length - 1)];
+  if (part.closest("[aria-busy=true]") && part.isConnected) return undefined;
+  const all = stopsIn(page);
+  return all[Math.min(at, all.length - 1)];
 }
 
 const stopsIn = (page: HTMLElement): HTMLElement[] =>

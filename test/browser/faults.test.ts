@@ -108,6 +108,11 @@ inBothBrowsers((stage) => {
     const { driver } = stage();
     let popup = await open();
     await write(popup, "Mine");
+    // A letter's write on its way would be counted among those of the save.
+    await until(
+      "the note to be kept",
+      async () => (await popup.run(keptOf, address)).draft?.note === "Mine",
+    );
     // Of a new clip, with its note: it is put twice. Of a new version.
     for (const [versions, writes] of [7, 5].entries()) {
       const before = { clips: versions, versions: versions ? "1" : "", note: "Mine" };

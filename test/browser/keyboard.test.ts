@@ -91,9 +91,13 @@ inBothBrowsers(
       const popup = await driver.openPopup();
       await shownMarkdown(popup);
       const { title } = await data(popup);
-      await tabTo(popup, text("origin").replace("$1", text("title")));
+      const key = text("origin").replace("$1", text("title"));
+      await tabTo(popup, key);
       await press(popup, "Enter");
-      const alternative = (await focused(popup)).name;
+      const alternative = await until("the alternative to have the focus", async () => {
+        const { name } = await focused(popup);
+        return name !== key && name;
+      });
       await press(popup, "Enter");
       await shows(popup, "the alternative", (now) => now.title !== title);
       expect(alternative).toContain(String((await data(popup)).title));

@@ -45,7 +45,7 @@ test("a focus that is elsewhere stays, and none is taken", () => {
   draw("one");
   expect(document.activeElement).toBe(document.body);
 });
-test("what is lost in a part of the page is found there, also when that is empty for a while", () => {
+test("what is lost in a part of the page is found there, also when that is busy and empty for a while", () => {
   const Parts = ({ names }: { names: string[] }) => {
     const page = useRef<HTMLDivElement>(null);
     useKeptFocus(page);
@@ -54,7 +54,7 @@ test("what is lost in a part of the page is found there, also when that is empty
         <header>
           <button type="button">above</button>
         </header>
-        <main>
+        <main aria-busy={names.length === 0}>
           {names.map((name) => (
             <button type="button" key={name}>
               {name}

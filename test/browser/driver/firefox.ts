@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findBrowser } from "../../../scripts/browsers.mjs";
 import { controlMark, markControl } from "./control";
 import { downloadFolder } from "./downloads";
-import type { Driver, Options, Tab, View } from "./driver";
+import type { Driver, Modifier, Options, Tab, View } from "./driver";
 import { openTabBeside, reachWindow, windowsOf, type FirefoxChrome } from "./firefox-window";
 import { until } from "./until";
 import { tabOf, type PageTab } from "./view";
@@ -153,26 +153,45 @@ function popupView(chrome: FirefoxChrome): View {
       `[${controlMark}]`,
     );
   };
+  /** Firefox hands a key to the popup's own process: whoever asks at once would find it as it was before. */
+  const press = async (key: string, held: Modifier[] = []) => {
+    await chrome.focusPopup();
+    const before = await chrome.inPopup(countKeys);
+    await chrome.pressKey(key, held);
+    const arrived = async () => (await chrome.inPopup(countKeys)) > before + held.length;
+    // The popup may have closed with it; and in a frame a key is none of the popup's.
+    await until("the key to arrive", () => arrived().catch(() => true), 500).catch(() => {});
+  };
   return {
     run: (inside, ...given) => chrome.inPopup(inside, ...given),
     runScript: (source) => chrome.scriptInPopup(source),
     // A scripted click is no gesture of the user's, and would not open the clipboard; a key is.
     async press(name, role) {
       await focus(name, role);
-      await chrome.pressKey("Enter");
+      await press("Enter");
     },
     async type(name, text) {
       await focus(name, "textbox");
-      for (const letter of text) await chrome.pressKey(letter);
+      for (const letter of text) await press(letter);
     },
-    async key(name, held) {
-      await chrome.focusPopup();
-      await chrome.pressKey(name, held);
-    },
+    key: press,
     resize: () => Promise.reject(new Error("Firefox's popup has its own size.")),
     screenshot: () => chrome.drawPopup(),
     close: () => chrome.hidePopup(),
   };
+}
+
+/** How many keys were let go in the document since this was asked first. Runs in the popup: stands alone. */
+function countKeys(): number {
+  const { dataset } = document.documentElement;
+  if (dataset.e2eKeys === undefined) {
+    dataset.e2eKeys = "0";
+    const count = () => {
+      dataset.e2eKeys = String(Number(dataset.e2eKeys) + 1);
+    };
+    addEventListener("keyup", count, true);
+  }
+  return Number(dataset.e2eKeys);
 }
 
 /** A tab in the window of another. */
