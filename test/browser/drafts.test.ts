@@ -107,16 +107,13 @@ inBothBrowsers((stage) => {
     await says(popup, "savedNew");
     await popup.close();
     const library = await driver.openPage("library/index.html");
-    const count = await until("the list", () =>
-      library.run(
-        (title) =>
-          [...document.querySelectorAll("a[data-clip]")].filter(
-            (link) => link.textContent === title,
-          ).length,
-        titleOf("report-landing"),
-      ),
-    );
-    expect(count).toBe(1);
+    const titles = await until("the list", async () => {
+      const listed = await library.run(() =>
+        [...document.querySelectorAll("a[data-clip]")].map((link) => link.textContent),
+      );
+      return listed.length > 0 && listed;
+    });
+    expect(titles.filter((title) => title === titleOf("report-landing"))).toHaveLength(1);
   });
 
   test("of two articles in one tab that never loads anew are two", async () => {
