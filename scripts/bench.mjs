@@ -1,13 +1,17 @@
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { buildExtension } from "./build.mjs";
 import { ensureBrowsers } from "./install-browsers.mjs";
 import { loadTypeScript } from "./load.mjs";
 import { root } from "./run.mjs";
 import { step } from "./step.mjs";
 
-/** `npm run bench -- [weight] [click] [read]`; all of them when none is named. */
-const known = ["weight", "read", "click"];
-const named = process.argv.slice(2);
+/** `npm run bench -- [weight] [read] [record [--page ID] [--wrong FIELD] [--again]] [click]`; all of them when none is named. */
+const known = ["weight", "read", "record", "click"];
+const { values: wish, positionals: named } = parseArgs({
+  options: { page: { type: "string" }, wrong: { type: "string" }, again: { type: "boolean" } },
+  allowPositionals: true,
+});
 const unknown = named.filter((name) => !known.includes(name));
 if (unknown.length > 0)
   throw new Error(`Unknown: ${unknown.join(", ")}. There are ${known.join(", ")}.`);
@@ -27,6 +31,11 @@ if (wanted.has("weight")) {
 if (wanted.has("read")) {
   await step("Reading and converting, beside Readability and Turndown", async () => {
     bench.reportReading(await bench.timeReading());
+  });
+}
+if (wanted.has("record")) {
+  await step("The record, beside Readability and Defuddle", async () => {
+    within = (await bench.benchRecords(wish)) && within;
   });
 }
 if (wanted.has("click")) {

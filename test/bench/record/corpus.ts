@@ -1,0 +1,179 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { Name } from "../../../src/clip";
+import { savedPages } from "../../browser/pages";
+
+/** Where a page comes from: the public articles, the public pages that are none, institutes' pages, our own. */
+export type CorpusName = "articles" | "others" | "real" | "made" | "own";
+
+/** What a page truly says. A field that is absent is not scored; `null`: the page does not say. */
+export interface Truth {
+  /** Whether the page is an article, a landing page or a wall included. */
+  article: boolean;
+  title?: string;
+  /** Empty: nobody must be named. */
+  authors?: Name[] | string;
+  /** ISO 8601 at the page's own precision. */
+  issued?: string | null;
+  season?: string;
+  modified?: string;
+  subtitle?: string;
+  publisher?: string;
+  genre?: string;
+  "collection-title"?: string;
+  number?: string;
+  DOI?: string;
+  ISBN?: string;
+  pdfUrl?: string;
+  "container-title"?: string;
+  language?: string;
+}
+
+export interface BenchPage {
+  /** "articles/0001" */
+  id: string;
+  corpus: CorpusName;
+  url: string;
+  html: Buffer;
+  charset: string;
+  /** Whether the page fills itself by its own scripts. */
+  scripts: boolean;
+  truth: Truth;
+}
+
+const root = resolve(import.meta.dirname, "../../..");
+const folder = resolve(root, process.env.DOSSIER_BENCH ?? "../shared/bench");
+
+/** Every page there is; says which folders are missing. */
+export function readCorpora(): { pages: BenchPage[]; missing: string[] } {
+  const corpora = { "wcxb-dev": articles, "wcxb-dev-other": others, institutes };
+  const found = Object.entries(corpora).map(([name, read]) => {
+    const at = join(folder, name);
+    return existsSync(at) ? { pages: read(at), missing: [] } : { pages: [], missing: [at] };
+  });
+  return {
+    pages: [...found.flatMap(({ pages }) => pages), ...own()],
+    missing: found.flatMap(({ missing }) => missing),
+  };
+}
+
+function articles(at: string): BenchPage[] {
+  return readdirSync(join(at, "truth")).map((file) => {
+    const { id, url, title, author, publish_date } = json(join(at, "truth", file)) as {
+      id: string;
+      url: string;
+      title: string;
+      author: string | null;
+      publish_date: string | null;
+    };
+    return {
+      id: `articles/${id}`,
+      corpus: "articles",
+      url,
+      html: bytes(join(at, "html", `${id}.html.gz`)),
+      charset: "utf-8",
+      scripts: false,
+      truth: { article: true, title, authors: author ?? [], issued: publish_date },
+    };
+  });
+}
+
+function others(at: string): BenchPage[] {
+  const pages = json(join(at, "pages.json")) as Record<string, { url: string }>;
+  return Object.entries(pages).map(([id, { url }]) => ({
+    id: `others/${id}`,
+    corpus: "others",
+    url,
+    html: bytes(join(at, "html", `${id}.html.gz`)),
+    charset: "utf-8",
+    scripts: false,
+    truth: { article: false },
+  }));
+}
+
+interface InstituteTruth {
+  id: string;
+  html: string;
+  charset: string;
+  real: boolean;
+  kind: string;
+  url: string;
+  authors: Name[];
+  season?: string;
+  [field: string]: unknown;
+}
+
+/** The truth's names for the fields, and ours. */
+const fields = {
+  title: "title",
+  subtitle: "subtitle",
+  publisher: "publisher",
+  genre: "genre",
+  collectionTitle: "collection-title",
+  number: "number",
+  issued: "issued",
+  season: "season",
+  modified: "modified",
+  DOI: "DOI",
+  ISBN: "ISBN",
+  pdfUrl: "pdfUrl",
+  containerTitle: "container-title",
+  language: "language",
+} as const;
+
+function institutes(at: string): BenchPage[] {
+  return readdirSync(join(at, "truth")).map((file) => {
+    const given = json(join(at, "truth", file)) as InstituteTruth;
+    const article = given.kind === "article";
+    const said = Object.entries(fields).flatMap(([from, to]) =>
+      given[from] === null || given[from] === undefined ? [] : [[to, given[from]] as const],
+    );
+    return {
+      id: `institutes/${given.id}`,
+      corpus: given.real ? "real" : "made",
+      url: given.url,
+      html: bytes(join(at, given.html)),
+      charset: given.charset,
+      scripts: !given.real,
+      truth: {
+        article,
+        ...(article && { authors: given.authors, issued: null, ...Object.fromEntries(said) }),
+      },
+    };
+  });
+}
+
+/** Our own saved pages: what fits one page of a benchmark shows here. */
+function own(): BenchPage[] {
+  return savedPages.map(({ name, address, html, expected }) => {
+    const article = expected.kind !== "listing";
+    const { title, subtitle, authors, issued, modified, publisher, genre, pdfUrl, language } =
+      expected;
+    const said = { title, subtitle, issued, modified, publisher, genre, pdfUrl, language };
+    const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value));
+    return {
+      id: `own/${name}`,
+      corpus: "own",
+      url: address,
+      html: Buffer.from(html),
+      charset: "utf-8",
+      scripts: false,
+      truth: {
+        article,
+        ...(article && {
+          ...given,
+          ...(authors && { authors }),
+          ...(expected.containerTitle && { "container-title": expected.containerTitle }),
+        }),
+      },
+    };
+  });
+}
+
+const json = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
+
+function bytes(file: string): Buffer {
+  const read = readFileSync(file);
+  return file.endsWith(".gz") ? gunzipSync(read) : read;
+}
