@@ -8,7 +8,7 @@ const uid = process.getuid?.();
 const pageRooms = ["metadata", "article", "markdown/convert", "history", "destinations", "ui"];
 
 /** Ends a test that hangs, in milliseconds. It measures nothing: the machine may be busy with other things. */
-const testTimeout = process.env.VITE_FULL ? 600_000 : 60_000;
+const testTimeout = process.env.VITE_FULL ? 1_200_000 : 60_000;
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
