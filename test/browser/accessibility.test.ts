@@ -161,6 +161,41 @@ inBothBrowsers((stage) => {
     });
   }
 
+  test("nothing moves for someone who wants less motion", async () => {
+    const { driver, visit } = stage();
+    const popup = async () => {
+      await visit(savedPage("report-landing"));
+      const view = await driver.openPopup();
+      await shownMarkdown(view);
+      return view;
+    };
+    await driver.setReducedMotion(false);
+    expect(await (await popup()).run(moving)).toContain("button");
+    await driver.setReducedMotion(true);
+    expect(await (await popup()).run(moving)).toEqual([]);
+    for (const path of ["library", "options", "welcome", "sample"]) {
+      const page = await driver.openPage(`${path}/index.html`);
+      await until(`${path} to be there`, () =>
+        page.run(() => document.querySelector("h1, .list, .empty") !== null),
+      );
+      expect(await page.run(moving), path).toEqual([]);
+    }
+    await driver.setReducedMotion(false);
+  });
+
+  test("what waits for the list is seen without motion", async () => {
+    const { driver } = stage();
+    await driver.setReducedMotion(true);
+    const library = await driver.openPage("library/index.html");
+    const opacity = await library.run(() => {
+      const skeleton = Object.assign(document.createElement("div"), { className: "skeleton" });
+      document.querySelector(".library")?.append(skeleton);
+      return getComputedStyle(skeleton).opacity;
+    });
+    expect(opacity).toBe("1");
+    await driver.setReducedMotion(false);
+  });
+
   test("axe finds what is wrong with a page", async () => {
     const { driver } = stage();
     const library = await driver.openPage("library/index.html");
@@ -170,6 +205,20 @@ inBothBrowsers((stage) => {
     expect(await violations(library)).toEqual([expect.stringContaining("button-name")]);
   });
 });
+
+/** The elements that have an animation, or a transition that takes time; runs in the page. */
+function moving(): string[] {
+  const moves = ({ animationName, transitionDuration }: CSSStyleDeclaration) =>
+    animationName !== "none" || /[1-9]/.test(transitionDuration);
+  return [
+    ...document.getAnimations().map(() => "running"),
+    ...[...document.querySelectorAll("*")]
+      .filter((element) =>
+        [null, "::before", "::after"].some((part) => moves(getComputedStyle(element, part))),
+      )
+      .map((element) => element.localName),
+  ];
+}
 
 /** Each violation as one line: the rule, and the elements. */
 async function violations(view: View): Promise<string[]> {

@@ -7,13 +7,22 @@ type Take = (name: string, view: View) => Promise<void>;
 
 /** The pages as those see them who need larger letters, or few colours of their own and no motion. */
 export async function accessStates(take: Take): Promise<void> {
-  for (const forced of [false, true]) {
+  for (const [states, scheme] of [
+    [zoomedStates, "light"],
+    [zoomedStates, "dark"],
+    [forcedStates, "light"],
+    [forcedStates, "dark"],
+  ] as const) {
     const web = await openWeb();
     const extension = builtFor("chromium");
     const driver = await startBrowser("chromium", { extension, proxy: web.port });
     try {
-      if (forced) driver.forceColors?.();
-      await (forced ? forcedStates : zoomedStates)(driver, take);
+      await driver.setColorScheme(scheme);
+      if (states === forcedStates) {
+        driver.forceColors?.();
+        await driver.setReducedMotion(true);
+      }
+      await states(driver, (name, view) => take(`${name}-${scheme}`, view));
     } finally {
       await driver.close();
       await web.close();
@@ -43,6 +52,7 @@ async function forcedStates(driver: Driver, take: Take): Promise<void> {
     await view.key("Tab");
     await take(`forced-${name}`, view);
   }
+  await takeOptions("forced", driver, { width: 1000, height: 800, zoom: 1 }, take);
 }
 
 /** A window of 1280 pixels at 400 %. */
@@ -65,6 +75,33 @@ async function zoomedStates(driver: Driver, take: Take): Promise<void> {
     await take(`zoomed-${name}`, view);
     const width = await view.run(() => document.documentElement.scrollWidth);
     if (width > 320) throw new Error(`At 400 % ${name} is ${width} pixels wide.`);
+  }
+  await takeOptions("zoomed", driver, { width: 320, height: 640, zoom: 4 }, take);
+}
+
+interface Size {
+  width: number;
+  height: number;
+  zoom: number;
+}
+
+/** The options' page, a picture of each screenful, with all of it open and a fault in it. */
+async function takeOptions(how: string, driver: Driver, size: Size, take: Take): Promise<void> {
+  const view = await driver.openPage("options/index.html");
+  await view.bringToFront();
+  await view.resize(size.width, size.height, size.zoom);
+  await view.press(text("licencesShow"), "button");
+  await until("the licences", () => view.run(() => Boolean(document.querySelector(".licences"))));
+  await view.type(text("fileNames"), "{x}");
+  await view.type(text("tagAdd"), "trade,energy,");
+  const { width, screens } = await view.run(() => ({
+    width: document.documentElement.scrollWidth,
+    screens: Math.ceil(document.documentElement.scrollHeight / innerHeight),
+  }));
+  if (width > size.width) throw new Error(`The options are ${width} pixels wide.`);
+  for (let screen = 0; screen < screens; screen++) {
+    await view.run((at) => scrollTo(0, at * innerHeight), screen);
+    await take(`${how}-options-${screen + 1}`, view);
   }
 }
 

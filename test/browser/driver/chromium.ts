@@ -80,12 +80,17 @@ export async function startChromium({
     await until("the popup to close", () => !browser.targets().some(isPopup));
   };
   let scheme: "light" | "dark" = "light";
-  const forced: { name: string; value: string }[] = [];
+  let motion: "reduce" | "" = "";
+  let colors: "active" | "" = "";
   const withScheme = async (page: Page) => {
     // Puppeteer's own call knows no forced colours.
     const session = await page.createCDPSession();
     await session.send("Emulation.setEmulatedMedia", {
-      features: [{ name: "prefers-color-scheme", value: scheme }, ...forced],
+      features: [
+        { name: "prefers-color-scheme", value: scheme },
+        { name: "prefers-reduced-motion", value: motion },
+        { name: "forced-colors", value: colors },
+      ],
     });
     return tabOf(page);
   };
@@ -151,11 +156,11 @@ export async function startChromium({
     async setColorScheme(next) {
       scheme = next;
     },
+    async setReducedMotion(reduced) {
+      motion = reduced ? "reduce" : "";
+    },
     forceColors() {
-      forced.push(
-        { name: "forced-colors", value: "active" },
-        { name: "prefers-reduced-motion", value: "reduce" },
-      );
+      colors = "active";
     },
     /**
      * No protocol opens Chromium's own menu, so the worker is told what the menu would tell it. The menu would

@@ -32,7 +32,9 @@ export interface Driver {
   /** Puts the same extension in anew, as an update does: at once, whatever is open. */
   updateExtension(): Promise<void>;
   setColorScheme(scheme: "light" | "dark"): Promise<void>;
-  /** Shows what is opened from now on in few colours of the user's, and without motion. Chromium only. */
+  /** Whether what is opened from now on is shown to someone who wants less motion. */
+  setReducedMotion(reduced: boolean): Promise<void>;
+  /** Shows what is opened from now on in few colours of the user's. Chromium only. */
   forceColors?: () => void;
   /** Chooses an entry of the context menu on the tab's page, by its text. */
   chooseMenu(tab: Tab, text: string): Promise<void>;

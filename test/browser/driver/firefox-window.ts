@@ -159,6 +159,8 @@ export function reachWindow(browser: Browser, window: string) {
     stopBackground: (extension: string) => run(stopBackground, extension),
     setColorScheme: (scheme: "light" | "dark") =>
       run(setNumber, "layout.css.prefers-color-scheme.content-override", scheme === "dark" ? 0 : 1),
+    setReducedMotion: (reduced: boolean) =>
+      run(setNumber, "ui.prefersReducedMotion", reduced ? 1 : 0),
     chooseMenuItem: (text: string) => run(chooseMenuItem, text),
   };
 }

@@ -110,6 +110,7 @@ export async function startFirefox({
       await browser.installExtension(resolve(extension));
     },
     setColorScheme: (scheme) => chrome.setColorScheme(scheme),
+    setReducedMotion: (reduced) => chrome.setReducedMotion(reduced),
     async chooseMenu(on, text) {
       await on.bringToFront();
       await (on as PageTab).page.mouse.click(200, 200, { button: "right" });
