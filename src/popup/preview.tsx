@@ -6,6 +6,8 @@ import type { ReadableDraft } from "./state";
 
 type View = "markdown" | "reading";
 const panel = "preview";
+/** In characters; no article has such a line. */
+const giantLine = 50_000;
 
 /** The file, byte for byte as it is copied; or the same file, rendered. */
 export function Preview({ draft, shape }: { draft: ReadableDraft; shape: FileShape }) {
@@ -37,7 +39,9 @@ export function Preview({ draft, shape }: { draft: ReadableDraft; shape: FileSha
         tabIndex={view === "markdown" ? 0 : -1}
       >
         {view === "markdown" ? (
-          <pre dir="auto">{markdown}</pre>
+          <pre dir="auto" class={hasGiantLine(markdown) ? "giant" : undefined}>
+            {markdown}
+          </pre>
         ) : (
           <Rendered
             markdown={markdown}
@@ -50,3 +54,6 @@ export function Preview({ draft, shape }: { draft: ReadableDraft; shape: FileSha
     </section>
   );
 }
+
+const hasGiantLine = (text: string): boolean =>
+  text.split("\n").some(({ length }) => length > giantLine);

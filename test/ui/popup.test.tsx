@@ -70,6 +70,13 @@ describe("while the page is waited for", () => {
 });
 
 describe("an article", () => {
+  test("keeps a direction for each paragraph, but in a giant line, of which Chromium would not come back", () => {
+    const bidi = () => getComputedStyle(find(".preview pre")).unicodeBidi;
+    popup(answered());
+    expect(bidi()).toBe("plaintext");
+    popup(answered({ ...draftOf(), body: "water is dear. ".repeat(10_000) }));
+    expect(bidi()).toBe("isolate");
+  });
   test("is shown in the order of trust", () => {
     const place = (popup(answered(draftOf(), true)), find(".popup"));
     const order = [
