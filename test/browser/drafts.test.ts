@@ -125,7 +125,15 @@ inBothBrowsers((stage) => {
     web.serve(
       address,
       `<!doctype html><html lang="en"><head><title>${one}</title>
-      <link rel="canonical" href="${address}"></head><body><main><article>
+      <link rel="canonical" href="${address}">
+      <meta property="og:url" content="${address}"><meta property="og:title" content="${one}">
+      <meta name="author" content="Jane Doe"><meta property="article:published_time" content="2019-05-04">
+      <script type="application/ld+json">${JSON.stringify({
+        "@type": "Article",
+        headline: one,
+        author: { "@type": "Person", name: "Jane Doe" },
+        datePublished: "2019-05-04",
+      })}</script></head><body><main><article>
       <h1>${one}</h1>${prose.repeat(4)}</article></main></body></html>`,
     );
     await driver.tab.goto(address);
@@ -136,6 +144,10 @@ inBothBrowsers((stage) => {
       await until("the note", async () => (await shownMarkdown(popup)).includes(typed));
       await popup.close();
     };
+    const firstPopup = await driver.openPopup();
+    const first = readFile(await shownMarkdown(firstPopup)).data;
+    expect(first).toMatchObject({ authors: ["Jane Doe"], date: "2019-05-04" });
+    await firstPopup.close();
     await retype("on the first");
     const go = (title: string, path: string) =>
       driver.tab.run(
@@ -152,6 +164,8 @@ inBothBrowsers((stage) => {
     const second = readFile(await shownMarkdown(popup)).data;
     expect(second).toMatchObject({ title: other, url: "http://inplace.example/reports/second" });
     expect(second.note).toBeUndefined();
+    expect(second.authors).toBeUndefined();
+    expect(second.date).toBeUndefined();
     await pressAndHear(popup, "save", "savedNew");
     await popup.close();
     await go(one, "/reports/first");

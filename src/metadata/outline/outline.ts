@@ -8,6 +8,7 @@ import { readMeta } from "./head";
 import { findHeading } from "./heading";
 import { readJsonLd } from "./json-ld";
 import { cardsBeside, hasAuthorMark, isAuthorMarked, wordsAround } from "./marks";
+import { withoutLeftBehind } from "./left-behind";
 import { describeParts } from "./parts";
 import { readPdfs } from "./pdfs";
 import { readTagList } from "./tag-list";
@@ -38,26 +39,25 @@ export function openOutline(page: {
   loaded?: string;
 }): OpenedOutline {
   const { document, url, profile, loaded = url } = page;
-  const meta = readMeta(document);
+  const base = webAddress(document.querySelector("base[href]")?.getAttribute("href"), url) ?? url;
+  const shown = [...document.querySelectorAll("h1")].slice(0, 10).map((h1) => textOf(h1, 1000));
+  const declared = {
+    canonical: webAddress(
+      document.querySelector("link[rel~=canonical]")?.getAttribute("href"),
+      base,
+    ),
+    meta: readMeta(document),
+    titleTag: cleanText(document.querySelector("head > title, title")?.textContent ?? "", 1000),
+    jsonLd: readJsonLd(document),
+  };
+  const { canonical, meta, titleTag, jsonLd } = withoutLeftBehind(declared, { url, loaded, shown });
   const all = (...names: string[]) =>
     names.flatMap((name) => meta.filter((tag) => tag.name === name).map(({ content }) => content));
-  const base = webAddress(document.querySelector("base[href]")?.getAttribute("href"), url) ?? url;
-  const declared = webAddress(
-    document.querySelector("link[rel~=canonical]")?.getAttribute("href"),
-    base,
-  );
-  const canonical = declared && isLeftBehind(declared, url, loaded) ? undefined : declared;
-  const titleTag = cleanText(
-    document.querySelector("head > title, title")?.textContent ?? "",
-    1000,
-  );
   const headTitles = [
     ...all("og:title", "citation_title", "dc.title", "twitter:title"),
     titleTag,
   ].filter(Boolean);
-  const shown = [...document.querySelectorAll("h1")].slice(0, 10).map((h1) => textOf(h1, 1000));
   const titles = [...headTitles, ...shown].map(fold).filter(Boolean);
-  const jsonLd = readJsonLd(document);
   const graph = readGraph(jsonLd, [url, canonical ?? url], titles);
   const siteNames = [
     ...(profile ? [profile.name] : []),
@@ -169,10 +169,4 @@ function describe(
     }
     return told;
   });
-}
-
-/** A page that navigates within itself often leaves the canonical address of the article that it began with. */
-function isLeftBehind(canonical: string, url: string, loaded: string): boolean {
-  const path = (address: string) => URL.parse(address)?.pathname;
-  return path(loaded) !== path(url) && path(canonical) !== path(url);
 }
