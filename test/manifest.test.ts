@@ -87,7 +87,7 @@ describe.each([
     path: join(built, "chrome/manifest.json"),
     has: [...keys.filter((key) => key !== "browser_specific_settings"), "background"],
     optional: undefined,
-    background: { service_worker: "background.js", type: "module" },
+    background: { service_worker: "background.js" },
   },
   {
     of: "Firefox",
@@ -98,7 +98,7 @@ describe.each([
       "optional_permissions",
     ],
     optional: ["clipboardWrite"],
-    background: { scripts: ["background.js"], type: "module" },
+    background: { scripts: ["background.js"] },
   },
 ])("the manifest of $of", ({ path, has, optional, background }) => {
   test("has these keys and no other", () => {
