@@ -1,4 +1,4 @@
-import type { Name, OutlinePart } from "../../clip";
+import { displayName, type Name, type OutlinePart } from "../../clip";
 import { fold, webAddress } from "../../text";
 import { findDates } from "./dates";
 import { isLikely } from "./likely";
@@ -17,8 +17,9 @@ export interface FoundByline extends Pick<
   at?: number;
 }
 
+/** "Fact-checked by", "Contributions from": whoever stands behind it did not write the text. */
 const checkedBy =
-  /^(?:(?:medically|expert|legally)\s+)?(?:reviewed|fact[- ]?checked|checked|edited|verified|approved|photos?|photography|illustrat\w+|updated)\s+by\b/i;
+  /(?:\b(?:medically|expert|legally|technically)\s+)?\b(?:(?:reviewed|fact[- ]?checked|checked|edited|tested|verified|approved|photos?|photography|illustrat\w+|updated|sponsored|hosted)\s+by|contributions? (?:from|by)|(?:editor|expert|fact) (?:verified|reviewed|checked))\b/i;
 const longestByline = 400;
 const furthestFromText = 8;
 /** A line that says more than this beside the names is a sentence, in which a link is a mention. */
@@ -28,28 +29,89 @@ const longestRest = 80;
 export const bylinesNearTitle = once((page): FoundByline[] => {
   const body = bodyBlocks(page);
   const found: FoundByline[] = [];
+  /** Who checked, edited or tested: named again below with a portrait, they still did not write it. */
+  const checkers = new Set<string>();
   let announced = false;
   let passing = false;
-  for (const block of [...page.zone.before.toReversed(), ...page.zone.after]) {
-    if (block.text.length > longestByline || block.card || body.has(block)) continue;
-    if (announcement.test(block.text)) {
+  for (const whole of [...page.zone.before.toReversed(), ...page.zone.after]) {
+    if (whole.text.length > longestByline || whole.card || body.has(whole)) continue;
+    if (announcement.test(whole.text)) {
       announced = true;
       passing = false;
       continue;
     }
+    const { block, checked } = withoutCheckers(whole);
+    for (const name of namesIn(passing ? whole.text : checked, page)) checkers.add(name);
     // "Reviewed by" over a name: that one did not write it.
-    if (passing || checkedBy.test(block.text)) {
-      passing = /\bby:?$/i.test(block.text);
-      continue;
-    }
+    passing = checked !== undefined && !/\p{L}/u.test(checked);
+    if (!block || (checked === undefined && checkers.has(fold(whole.text)))) continue;
+    // A heading after the names begins something else.
+    if (announced && found.length > 0 && /^h[2-6]$/.test(block.tag)) announced = false;
     const marked = announced || (block.ofAuthors ?? false);
-    const lines = readBlock(block, page, marked, found.at(-1)?.author.at(-1));
+    const lines = readBlock(block, page, marked, found.at(-1)?.author.at(-1))
+      .map((line) => ({
+        ...line,
+        author: line.author.filter((name) => !checkers.has(fold(displayName(name)))),
+      }))
+      .filter((line) => namedBy(line));
     // "Author(s)" over a list: every line of it, until one that names nobody.
     if (announced && lines.length === 0) announced = false;
     found.push(...lines);
   }
-  return found;
+  return found.length > 0 ? found : bareNames(page);
 });
+
+/** So near to the title, a name needs no word before it; but the page must say elsewhere that it is somebody's. */
+const nearTitle = 6;
+const noteBegins = /^(?:\s*[,:–—-]|\s+(?:is|has|was|writes|works|worked|joined|ist|est|es)\b|$)/;
+
+/** "Jane Doe" and nothing else beside the title, and "Jane Doe is a writer …" below or the name once more. */
+function bareNames(page: Page): FoundByline[] {
+  const near = [...page.zone.after.slice(0, nearTitle), ...page.zone.before.slice(0, 2)];
+  return near
+    .flatMap((block): FoundByline[] => {
+      const { text } = block;
+      if (block.card || text.length > 60 || !/^\p{Lu}\S* +\p{Lu}/u.test(text)) return [];
+      const byline = parseByline(text, { language: page.language });
+      const [name] = byline?.author ?? [];
+      if (!byline?.whole || byline.author.length !== 1 || !name || !isLikely(name)) return [];
+      if (!("given" in name) || name.given === "") return [];
+      const again = page.blocks.some(
+        (other) =>
+          other.index > block.index &&
+          !other.card &&
+          other.text.startsWith(text) &&
+          noteBegins.test(other.text.slice(text.length)),
+      );
+      return again ? [{ ...byline, text, ...(block.whole && { at: block.index }) }] : [];
+    })
+    .slice(0, 1);
+}
+
+const namedBy = ({ author, editor, contributor, translator }: FoundByline) =>
+  author.length + editor.length + contributor.length + translator.length > 0;
+
+/** A block up to where it begins to tell who checked the text, and what follows there; no block where nothing is left. */
+function withoutCheckers(block: Block): { block?: Block; checked?: string } {
+  const found = checkedBy.exec(block.text);
+  if (!found) return { block };
+  const checked = block.text.slice(found.index + found[0].length);
+  const text = block.text.slice(0, found.index).replace(/[\s|•·‧∙,;–—-]+$/u, "");
+  if (text === "") return { checked };
+  const { whole: _, parts = [], ...rest } = block;
+  return { block: { ...rest, text, parts: partsWithin(parts, text) }, checked };
+}
+
+/** The parts whose text stands in the beginning of the block that is left; their order and nesting stay. */
+const partsWithin = (parts: OutlinePart[], text: string): OutlinePart[] =>
+  parts.map((part) => (text.includes(part.text) ? part : { tag: part.tag, text: "" }));
+
+const namesIn = (text: string | undefined, page: Page): string[] =>
+  text
+    ? (parseByline(text, { language: page.language })?.author ?? []).map((name) =>
+        fold(displayName(name)),
+      )
+    : [];
 
 /** Bylines that stand among the paragraphs of the text: near its beginning, or after its end. */
 export const bylinesInBody = once((page): FoundByline[] =>
@@ -81,12 +143,47 @@ const bodyBlocks = once((page): Set<Block> => {
 });
 
 function readBlock(block: Block, page: Page, marked: boolean, after?: Name): FoundByline[] {
+  const head = beforeDate(block, page);
+  const dated = head && readWhole(head, page, marked, after);
+  if (dated) return [dated];
   const parts = readParts(block, page, marked);
   if (parts) return [parts];
   if (marked && after && addsTo(after, block.text)) return [];
   const whole = readWhole(block, page, marked, after);
   if (whole) return [whole];
-  return readMarked(block, page);
+  const inside = readMarked(block, page);
+  return inside.length > 0 ? inside : readLabelled(block, page);
+}
+
+/** Where a name ends in a line that goes on: a mark, a number, "in" and "on behalf of". */
+const nameEnds = /\s*[,|•·‧∙;()–—]|\s-\s|\s+\d|\s+(?:in|on|at|for|with|from)\s/u;
+const labelInside =
+  /(?:^|[\s|•·‧∙–—-])((?:(?:posted|written|published|authored)\s+)?by:?\s+(?=\p{Lu}))/iu;
+
+/** "03/01/2017 by Jane Doe, Representative to the Committee": the first name behind the label, whatever follows it. */
+function readLabelled(block: Block, page: Page): FoundByline[] {
+  const label = labelInside.exec(block.text);
+  if (!label) return [];
+  const rest = block.text.slice(label.index + label[0].length);
+  const text = rest.slice(0, nameEnds.exec(rest)?.index ?? rest.length);
+  const byline = parseByline(text, { language: page.language });
+  const [name] = byline?.author ?? [];
+  if (!byline?.whole || byline.author.length !== 1 || !name || !isLikely(name)) return [];
+  if (!("given" in name) || name.given === "") return [];
+  addLinks(byline.author, block.parts, page);
+  return [{ ...byline, text: block.text }];
+}
+
+/** "by Jane Doe | Mar 11, 2023 | Water, Energy": the block up to its date, where nobody is linked behind it. */
+function beforeDate(block: Block, page: Page): Block | undefined {
+  const [date] = findDates(block.text, page.language);
+  if (!date || date.start === 0) return undefined;
+  const rest = block.text.slice(date.end);
+  if (!/\p{L}/u.test(rest)) return undefined;
+  const { whole: _, parts = [], ...head } = block;
+  if (parts.some(({ toPerson, text }) => toPerson && rest.includes(text))) return undefined;
+  const text = block.text.slice(0, date.end);
+  return { ...head, text, parts: partsWithin(parts, text) };
 }
 
 /** A line of its own under a name: "Senior Fellow, Water Council" says more of whom was named before. */

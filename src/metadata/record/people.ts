@@ -28,13 +28,19 @@ export function readPeople(page: Page, values: Json[]): Structured[] {
 }
 
 function fromText(text: string): Structured[] {
-  const line = cleanText(text, 2000);
+  const line = withCapitals(cleanText(text, 2000));
   if (/^https?:|@/.test(line)) return [];
   return (parseByline(line, { mononyms: true })?.author ?? []).map((name) => ({
     name,
     text: line,
   }));
 }
+
+/** "jane doe", as accounts are written: two words or three, all small, are a name. */
+export const withCapitals = (text: string): string =>
+  /^\p{Ll}{2,}(?:\s\p{Ll}{2,}){1,2}$/u.test(text)
+    ? text.replace(/(?:^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : text;
 
 function fromNode(page: Page, node: JsonObject): Structured[] {
   const string = (key: string) =>

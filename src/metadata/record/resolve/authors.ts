@@ -29,6 +29,8 @@ const order: Source[] = [
   "open-graph",
   "meta",
 ];
+/** What the page's system says: often the account that put it up, and else nobody more than who wrote it. */
+const stated = new Set<Source>(["json-ld", "dublin-core", "open-graph", "meta", "highwire"]);
 /** Where an organisation that is named alone is meant to be the author. */
 const deliberate = new Set<Source>(["byline", "body", "title", "highwire"]);
 
@@ -37,13 +39,21 @@ export function resolveAuthors(
   page: Page,
 ): { field?: Field<Name[]>; used: UsedPlace[] } {
   const named = offers.flatMap((offer) => {
-    const value = unique(offer.value).filter((name) => !isNobody(name, page));
+    const value = unique(offer.value.map(asTeam)).filter((name) => !isNobody(name, page));
     return value.length > 0 ? [{ ...offer, value }] : [];
   });
-  const anyone = named.some(({ value }) => value.some(isPerson));
+  const isSomebody = (name: Name, { source, value }: Sourced<Name[]>) =>
+    isPerson(name) &&
+    (!isSiteName(name, page) ||
+      (deliberate.has(source) && value.length === 1 && name.given !== ""));
+  const anyone = named.some((offer) => offer.value.some((name) => isSomebody(name, offer)));
   const possible = named.flatMap((offer) => {
     const value = offer.value.filter(
-      (name) => isPerson(name) || mayStand(name, offer.source, anyone, page),
+      (name) =>
+        isSomebody(name, offer) ||
+        (isPerson(name)
+          ? !anyone && mayBePerson(name, offer.source)
+          : mayStand(name, offer.source, anyone, page)),
     );
     return value.length > 0 ? [{ ...offer, value }] : [];
   });
@@ -51,7 +61,7 @@ export function resolveAuthors(
   const ranked = rank(possible, order).sort(
     (a, b) => Number(b.value.some(isPerson)) - Number(a.value.some(isPerson)),
   );
-  const [first] = ranked;
+  const [first] = withoutBystanders(ranked);
   if (!first) return { used: [] };
   const best =
     ranked.find(
@@ -70,6 +80,20 @@ export function resolveAuthors(
       (source === "byline" || source === "body") && includesAll(field.value, value),
   );
   return { field, used: [...bylines.flatMap(({ used }) => used ?? []), ...bios] };
+}
+
+/**
+ * Boxes beside the text show its author, and whoever else the site wants to show. Where the page's system names one
+ * of them, the others are bystanders.
+ */
+function withoutBystanders(ranked: Sourced<Name[]>[]): Sourced<Name[]>[] {
+  const [first] = ranked;
+  if (first?.source !== "author-block") return ranked;
+  const named = ranked.find(
+    ({ source, value }) =>
+      stated.has(source) && value.every(isPerson) && includesAll(first.value, value),
+  );
+  return named ? [named] : ranked;
 }
 
 const isPerson = (name: Name): name is PersonName => "family" in name;
@@ -98,6 +122,21 @@ function unique(names: Name[]): Name[] {
 const accounts =
   /\b(?:staff|admin|administrator|webmaster|webadmin|web team|webteam|webredaktion|super ?user|user|guest author|guest|anonymous|unknown|none|n a|editor|editors|author|authors|wordpress|root|test|redaktion|redaccion|redaction|newsroom|press office|pressestelle|communications|no author)\b/;
 
+const teams = /^(?:team|staff|editors|desk|redaktion|redaction|board)$/;
+const anyTeam =
+  /^(?:the|our|web|editorial|guest|news|press|content|communications|admin|site|marketing|media|support|staff|a)$/;
+
+/** "Oakfield Staff", "The Oakfield Team" sign as a body; "Editorial Team" is nobody. */
+function asTeam(name: Name): Name {
+  const text = displayName(name);
+  return isNamedTeam(text) ? { literal: text } : name;
+}
+
+function isNamedTeam(text: string): boolean {
+  const words = fold(text).split(" ");
+  return teams.test(words.at(-1) ?? "") && words.slice(0, -1).some((word) => !anyTeam.test(word));
+}
+
 /** An account or a placeholder, not somebody who writes. */
 export function isNobody(name: Name, page: Page): boolean {
   const text = displayName(name);
@@ -105,7 +144,7 @@ export function isNobody(name: Name, page: Page): boolean {
   if (!key || text.includes("@") || /\d{2}|^https?:|^\p{Ll}+$/u.test(text)) return true;
   if (page.profile?.notAuthors?.some((other) => fold(other) === key)) return true;
   if (kindOf(text)) return true;
-  if (!accounts.test(key)) return false;
+  if (!accounts.test(key) || isNamedTeam(text)) return false;
   // "Editorial Board" signs; "Admin", "MLI Staff" and "Redaktion" do not. A person may be called "Guest".
   return (
     !isPerson(name) ||
@@ -114,12 +153,21 @@ export function isNobody(name: Name, page: Page): boolean {
   );
 }
 
+/** A site can be called as a person is, in either order: "Idle Cartulary", "USA Today". */
+const isSiteName = (name: PersonName, page: Page): boolean =>
+  isSite(displayName(name), page) ||
+  (name.given !== "" && isSite(`${name.family} ${name.given}`, page));
+
+/** On a page of one's own, site and author are called alike; a single word is more often a brand. */
+const mayBePerson = ({ given }: PersonName, source: Source): boolean =>
+  given !== "" || deliberate.has(source);
+
 /** May this organisation count: somebody else's than the site's, or named where authors are named on purpose? */
 function mayStand(name: Name, source: Source, anyone: boolean, page: Page): boolean {
   const own = isSite(displayName(name), page);
   return anyone
     ? !own && deliberate.has(source)
-    : deliberate.has(source) || (!own && source === "json-ld");
+    : deliberate.has(source) || (!own && source === "json-ld" && !isNamedTeam(displayName(name)));
 }
 
 function isSite(text: string, page: Page): boolean {

@@ -21,7 +21,7 @@ export const authorBlock: MetadataSource = {
 };
 
 const writtenBy =
-  /^(?:this (?:post|article|piece|essay|blog post|paper) was )?(?:written|authored) by\s/i;
+  /^(?:this (?:post|article|piece|essay|blog post|paper) was )?(?:written|authored|posted|text|words|story) by\s/i;
 /** "Jane Doe is …": the name that a note on an author begins with. */
 const noteStart =
   /^((?:\S+\s+){1,5}?\S+)\s+(?:is|was|works|serves|ist|est|es|arbeitet|lehrt|leitet)\s/;

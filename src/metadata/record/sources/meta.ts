@@ -2,6 +2,7 @@ import { evidenceOf, webAddress } from "../../../text";
 import { parseDate } from "../dates";
 import { parseByline } from "../names";
 import type { Page } from "../page";
+import { withCapitals } from "../people";
 import type { MetadataSource, Offers } from "../source";
 import { keywords, one } from "./meta-tags";
 
@@ -25,7 +26,9 @@ export const meta: MetadataSource = {
         /^(?:written by|author|by|verfasst von|geschrieben von|écrit par|escrito por)$/i,
       ),
     ];
-    const names = [...new Set(written.filter((value) => !/^https?:|@/.test(value)))].slice(0, 1000);
+    const names = [...new Set(written.filter((value) => !/^https?:|@/.test(value)))]
+      .slice(0, 1000)
+      .map(withCapitals);
     // One tag for each author, or one for all.
     const people = names.flatMap((value) => parseByline(value, { mononyms: true })?.author ?? []);
     return {
