@@ -72,9 +72,9 @@ export const draftHandlers: Pick<
 
   async "draft.change"({ draft, change, at }) {
     try {
-      await (await storeForDraft(draft)).changeDraft(draft, change, at);
+      const isThere = await (await storeForDraft(draft)).changeDraft(draft, change, at);
       announceChange("drafts");
-      return { status: "kept" };
+      return { status: isThere ? "kept" : "gone" };
     } catch (error) {
       return { status: "failed", reason: reasonOf(error) };
     }
@@ -88,10 +88,11 @@ export const draftHandlers: Pick<
   },
 
   async "draft.restore"(draft) {
-    await (await store()).restoreDraft(draft);
+    const isThere = await (await store()).restoreDraft(draft);
     announceChange("drafts");
   },
 };
+    return isThere;
 
 /**
  * The draft that the user had made of this page otherwise than Dossier would have: it is given again as it was. A

@@ -14,9 +14,9 @@ export interface PrivateDrafts extends Pick<
   History,
   "keepDraft" | "draftFor" | "draftById" | "changeDraft"
 > {
-  /** Remembers that the user let the draft be saved. */
-  agree(id: DraftId): Promise<void>;
-  /** Forgets all of them. */
+  /** Remembers that the user let the draft be saved; answers whether there is such a draft. */
+  agree(id: DraftId): Promise<boolean>;
+  /** Forgets all of them, and where the cursor was in each. */
   forget(): Promise<void>;
 }
 
@@ -79,11 +79,12 @@ export function privateDrafts(memory: Memory): PrivateDrafts {
       throw new SaveError("full", "The browser has no room for the draft.", { cause });
     });
   };
-  const change = (id: DraftId, changed: (draft: Draft) => Draft): Promise<void> =>
+  const change = (id: DraftId, changed: (draft: Draft) => Draft): Promise<boolean> =>
     inTurn(async () => {
       const draft = await byId(id);
       if (draft) await write(changed(draft));
     });
+      return draft !== undefined;
 
   return {
     keepDraft: (draft) =>

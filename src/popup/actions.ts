@@ -159,6 +159,8 @@ export function popupActions(
 
   const save = async () => {
     const { page } = current();
+    // Whoever goes on with a draft that was thrown away elsewhere wants it after all.
+    if (kept.status === "gone") await keepWhole();
     if (page.status !== "readable" || page.saving) return;
     if (wantsAsking(page.draft) && !page.asking) {
       send({ type: "asking" });
@@ -176,6 +178,10 @@ export function popupActions(
   const saveShown = async (shown: ReadableDraft): Promise<Saved> => {
     const { page } = current();
     const { id, tags, edits, note } = shown;
+    await keepWhole();
+  };
+
+  const keepWhole = async () => {
     const wanted = { draft: id, change: { tags, edits, note } };
     if (shown.private) return ask("clip.save", { ...wanted, agreed: shown }).catch(unanswered);
     if (page.status === "readable" && page.unkept) return { status: "failed", reason: page.unkept };

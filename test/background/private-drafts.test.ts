@@ -66,7 +66,7 @@ describe("drafts of private windows", () => {
     const { id } = await drafts.keepDraft(draftOf());
     await memory.set({ run: "r" });
     await drafts.forget();
-    await drafts.changeDraft(id, { tags: ["late"] }, day(2));
+    expect(await drafts.changeDraft(id, { tags: ["late"] }, day(2))).toBe(false);
     expect(await drafts.draftById(id)).toBeUndefined();
     expect(await memory.get(null)).toEqual({ run: "r" });
   });
