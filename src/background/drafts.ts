@@ -1,4 +1,5 @@
-import type { Clip, Draft, DraftId, Offered } from "../clip";
+import browser from "../browser";
+import { cursorKey, type Clip, type Draft, type DraftId, type Offered } from "../clip";
 import type { History } from "../history";
 import { clipAddress } from "../identity";
 import { announceChange, noteError, type Handlers } from "../messaging";
@@ -84,6 +85,7 @@ export const draftHandlers: Pick<
 
   async "draft.discard"(draft) {
     await (await store()).discardDraft(draft, new Date().toISOString());
+    await browser.storage.session.remove(cursorKey({ id: draft }));
     announceChange("drafts");
   },
 

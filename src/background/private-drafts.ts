@@ -1,5 +1,6 @@
 import {
   privateDraftLimit,
+  privateKeys,
   withChange,
   withNewer,
   type Draft,
@@ -34,7 +35,7 @@ interface Stored {
   text: string;
 }
 
-const prefix = "private-draft:";
+const prefix = `${privateKeys}draft:`;
 const keyOf = (id: DraftId) => prefix + id;
 
 /** How much all of them may take, in bytes: less than the 10 MB that both browsers give. */
@@ -83,8 +84,8 @@ export function privateDrafts(memory: Memory): PrivateDrafts {
     inTurn(async () => {
       const draft = await byId(id);
       if (draft) await write(changed(draft));
-    });
       return draft !== undefined;
+    });
 
   return {
     keepDraft: (draft) =>
@@ -108,7 +109,11 @@ export function privateDrafts(memory: Memory): PrivateDrafts {
     changeDraft: (id: DraftId, made: DraftChange, at: string) =>
       change(id, (draft) => withChange(draft, made, at)),
     agree: (id) => change(id, (draft) => ({ ...draft, agreed: true })),
-    forget: () => inTurn(async () => memory.remove((await all()).map(([key]) => key))),
+    forget: () =>
+      inTurn(async () => {
+        const keys = Object.keys(await memory.get(null));
+        await memory.remove(keys.filter((key) => key.startsWith(privateKeys)));
+      }),
   };
 }
 

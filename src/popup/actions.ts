@@ -69,7 +69,7 @@ export function popupActions(
     if (answer.status !== "read") return;
     void knowTags();
     // Who asked for a copy is given its key; who did not, their place.
-    await (answer.wish === "copy" ? copyUnasked() : bringCursorBack(answer.draft.id));
+    await (answer.wish === "copy" ? copyUnasked() : bringCursorBack(answer.draft));
   };
 
   /** After the first picture, which waits for nothing that it can do without. */

@@ -39,5 +39,5 @@ void isWholePage(location.href).then((whole) =>
 );
 onSettings((shape) => send({ type: "shaped", shape }));
 onDraftNews(send);
-keepCursor(() => (state.page.status === "readable" ? state.page.draft.id : undefined));
+keepCursor(() => (state.page.status === "readable" ? state.page.draft : undefined));
 actions.read();

@@ -50,14 +50,19 @@ inBothBrowsers((stage) => {
   test("a draft that was discarded is there again, whole, with the next word", async () => {
     const view = await openInTab("commentary");
     const { title } = savedPage("commentary").expected;
+    await view.type(text("note"), " and");
+    await until("the cursor's place to be kept", async () =>
+      (await view.run(keptCursors)).includes("before and".length),
+    );
     const library = await openDrafts();
     await listsDrafts(library, [title]);
-    await view.type(text("note"), " and");
-    await until("the cursor's place to be kept", () => library.run(keepsCursors));
     await library.key("j");
     await library.key("#");
     await listsDrafts(library, []);
-    await until("the cursor's place to be gone", async () => !(await library.run(keepsCursors)));
+    await until(
+      "the cursor's place to be gone",
+      async () => (await library.run(keptCursors)).length === 0,
+    );
     await view.type(text("note"), " after");
     await listsDrafts(library, [title]);
     await until("the note to be kept", async () =>
@@ -108,12 +113,15 @@ inBothBrowsers((stage) => {
   });
 });
 
-/** Whether the session's memory holds where the cursor was in a draft. Runs in a page of Dossier's. */
-async function keepsCursors(): Promise<boolean> {
+/** Where the session's memory has the cursor in drafts. Runs in a page of Dossier's. */
+async function keptCursors(): Promise<number[]> {
   const { chrome } = globalThis as unknown as {
-    chrome: { storage: { session: { get(all: null): Promise<object> } } };
+    chrome: {
+      storage: { session: { get(all: null): Promise<Record<string, { start: number }>> } };
+    };
   };
-  return Object.keys(await chrome.storage.session.get(null)).some((key) => key.includes("cursor:"));
+  const kept = Object.entries(await chrome.storage.session.get(null));
+  return kept.flatMap(([key, { start }]) => (key.includes("cursor:") ? [start] : []));
 }
 
 /** Runs in a page. */
