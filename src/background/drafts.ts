@@ -5,7 +5,7 @@ import { clipAddress } from "../identity";
 import { announceChange, noteError, type Handlers } from "../messaging";
 import { readSettings } from "../settings";
 import { toldTab } from "./inject";
-import { keepDraft } from "./keep-draft";
+import { asInClip, keepDraft } from "./keep-draft";
 import { isPrivate, keepsOut, storeForDraft, storeOf } from "./private-windows";
 import { readAsWanted } from "./read-as";
 import { thisRun } from "./run";
@@ -92,9 +92,9 @@ export const draftHandlers: Pick<
   async "draft.restore"(draft) {
     const isThere = await (await store()).restoreDraft(draft);
     announceChange("drafts");
+    return isThere;
   },
 };
-    return isThere;
 
 /**
  * The draft that the user had made of this page otherwise than Dossier would have: it is given again as it was. A
@@ -117,5 +117,5 @@ async function withClip(
     history.findByAddress(clipAddress(url, canonical)),
     history.choicesFor(url),
   ]);
-  return { draft, offered, ...(saved && { saved }) };
+  return { draft: await asInClip(history, draft, saved), offered, ...(saved && { saved }) };
 }
