@@ -36,7 +36,8 @@ export const clipHandlers: Pick<
   },
 
   async "clip.restore"(clip) {
-    await (await store()).restore(clip, new Date().toISOString());
+    const isThere = await (await store()).restore(clip, new Date().toISOString());
     announceChange("clips");
+    return isThere;
   },
 };

@@ -1,10 +1,11 @@
-import type { Clip, Draft, DraftId, Offered } from "../clip";
+import browser from "../browser";
+import { cursorKey, type Clip, type Draft, type DraftId, type Offered } from "../clip";
 import type { History } from "../history";
 import { clipAddress } from "../identity";
 import { announceChange, noteError, type Handlers } from "../messaging";
 import { readSettings } from "../settings";
 import { toldTab } from "./inject";
-import { keepDraft } from "./keep-draft";
+import { asInClip, keepDraft } from "./keep-draft";
 import { isPrivate, keepsOut, storeForDraft, storeOf } from "./private-windows";
 import { readAsWanted } from "./read-as";
 import { thisRun } from "./run";
@@ -72,9 +73,9 @@ export const draftHandlers: Pick<
 
   async "draft.change"({ draft, change, at }) {
     try {
-      await (await storeForDraft(draft)).changeDraft(draft, change, at);
+      const isThere = await (await storeForDraft(draft)).changeDraft(draft, change, at);
       announceChange("drafts");
-      return { status: "kept" };
+      return { status: isThere ? "kept" : "gone" };
     } catch (error) {
       return { status: "failed", reason: reasonOf(error) };
     }
@@ -84,12 +85,14 @@ export const draftHandlers: Pick<
 
   async "draft.discard"(draft) {
     await (await store()).discardDraft(draft, new Date().toISOString());
+    await browser.storage.session.remove(cursorKey({ id: draft }));
     announceChange("drafts");
   },
 
   async "draft.restore"(draft) {
-    await (await store()).restoreDraft(draft);
+    const isThere = await (await store()).restoreDraft(draft);
     announceChange("drafts");
+    return isThere;
   },
 };
 
@@ -114,5 +117,5 @@ async function withClip(
     history.findByAddress(clipAddress(url, canonical)),
     history.choicesFor(url),
   ]);
-  return { draft, offered, ...(saved && { saved }) };
+  return { draft: await asInClip(history, draft, saved), offered, ...(saved && { saved }) };
 }

@@ -1,8 +1,8 @@
 import {
-  applyEdits,
   editsOf,
   isSame,
   itemOf,
+  recordOf,
   withNewer,
   type Clip,
   type Draft,
@@ -49,27 +49,40 @@ async function goOn(
   earlier: Draft | undefined,
   clip: Clip | undefined,
 ): Promise<Draft> {
-  if (!earlier) return withNewer({ ...given, ...(await keptWith(history, given, clip)) }, given);
-  const { id, tags, edits, note, changed, saved } = earlier;
-  const at = isSameText(earlier, given) ? earlier.at : given.at;
+  const { id, tags, edits, note, changed, saved } = earlier ?? given;
+  const at = earlier && isSameText(earlier, given) ? earlier.at : given.at;
   const before = { id, at, tags, edits, note, changed, ...(saved !== undefined && { saved }) };
-  return withNewer({ ...given, ...before }, given);
+  return withNewer(await asInClip(history, { ...given, ...before }, clip), given);
 }
 
-/** What the user did to a page's clip, and their usual tags where there is none; a page that still is as it was saved has nothing unsaved. */
-async function keptWith(
+/**
+ * The draft with what its clip has since it was saved elsewhere, in another window for one: else the next save would
+ * undo that. What the user changed here and did not save stays. A page that still is as it was saved has nothing
+ * unsaved.
+ */
+export async function asInClip(
   history: History,
-  { at, body, reading, tags: usual }: Draft,
+  draft: Draft,
   clip: Clip | undefined,
-): Promise<Required<DraftChange> & Pick<Draft, "changed" | "saved">> {
-  const kept = clip && (await history.read(clip.id));
-  if (!kept) return { tags: usual, edits: {}, note: "", changed: {} };
+): Promise<Draft> {
+  const { saved = "", changed } = draft;
+  const kept = clip && clip.changed > saved && (await history.read(clip.id));
+  if (!kept) return draft;
   const { record } = kept.version;
-  const edits = editsOf(record);
+  const its: Required<DraftChange> = { tags: kept.tags, edits: editsOf(record), note: kept.note };
+  const kinds = (["tags", "edits", "note"] as const).filter(
+    (kind) => (changed[kind] ?? "") <= saved,
+  );
+  const touched = kinds.filter((kind) => changed[kind] !== undefined);
+  const now: Draft = {
+    ...draft,
+    ...Object.fromEntries(kinds.map((kind) => [kind, its[kind]])),
+    // Newer than what stands in other copies of the draft.
+    changed: { ...changed, ...Object.fromEntries(touched.map((kind) => [kind, saved])) },
+  };
   const isSaved =
-    kept.body === body && isSame(itemOf(record), itemOf(applyEdits(reading.record, edits)));
-  const { tags, note } = kept;
-  return { tags, edits, note, changed: {}, ...(isSaved && { saved: at }) };
+    kinds.length === 3 && kept.body === draft.body && isSame(itemOf(record), itemOf(recordOf(now)));
+  return isSaved && draft.at > saved ? { ...now, saved: draft.at } : now;
 }
 
 const isSameText = (earlier: Draft, now: Draft): boolean =>

@@ -1,5 +1,6 @@
 import {
   privateDraftLimit,
+  privateKeys,
   withChange,
   withNewer,
   type Draft,
@@ -14,9 +15,9 @@ export interface PrivateDrafts extends Pick<
   History,
   "keepDraft" | "draftFor" | "draftById" | "changeDraft"
 > {
-  /** Remembers that the user let the draft be saved. */
-  agree(id: DraftId): Promise<void>;
-  /** Forgets all of them. */
+  /** Remembers that the user let the draft be saved; answers whether there is such a draft. */
+  agree(id: DraftId): Promise<boolean>;
+  /** Forgets all of them, and where the cursor was in each. */
   forget(): Promise<void>;
 }
 
@@ -34,7 +35,7 @@ interface Stored {
   text: string;
 }
 
-const prefix = "private-draft:";
+const prefix = `${privateKeys}draft:`;
 const keyOf = (id: DraftId) => prefix + id;
 
 /** How much all of them may take, in bytes: less than the 10 MB that both browsers give. */
@@ -79,10 +80,11 @@ export function privateDrafts(memory: Memory): PrivateDrafts {
       throw new SaveError("full", "The browser has no room for the draft.", { cause });
     });
   };
-  const change = (id: DraftId, changed: (draft: Draft) => Draft): Promise<void> =>
+  const change = (id: DraftId, changed: (draft: Draft) => Draft): Promise<boolean> =>
     inTurn(async () => {
       const draft = await byId(id);
       if (draft) await write(changed(draft));
+      return draft !== undefined;
     });
 
   return {
@@ -107,7 +109,11 @@ export function privateDrafts(memory: Memory): PrivateDrafts {
     changeDraft: (id: DraftId, made: DraftChange, at: string) =>
       change(id, (draft) => withChange(draft, made, at)),
     agree: (id) => change(id, (draft) => ({ ...draft, agreed: true })),
-    forget: () => inTurn(async () => memory.remove((await all()).map(([key]) => key))),
+    forget: () =>
+      inTurn(async () => {
+        const keys = Object.keys(await memory.get(null));
+        await memory.remove(keys.filter((key) => key.startsWith(privateKeys)));
+      }),
   };
 }
 

@@ -31,7 +31,7 @@ export async function storeForDraft(id: DraftId): Promise<History> {
 }
 
 /** Remembers that the user let a draft be saved: they are asked once. */
-export const rememberAgreed = (id: DraftId): Promise<void> => drafts.agree(id);
+export const rememberAgreed = (id: DraftId): Promise<boolean> => drafts.agree(id);
 
 /** Forgets the drafts of private windows when the last of those closes. */
 export function forgetAfterPrivateWindows(): void {

@@ -42,6 +42,16 @@ export interface Draft {
   run: string;
 }
 
+/**
+ * Under which name the session's memory has where the cursor is in a draft. What is of a private window is told by
+ * its beginning, whether or not its draft could be kept.
+ */
+export const cursorKey = ({ id, private: inPrivate }: Pick<Draft, "id" | "private">): string =>
+  `${inPrivate ? privateKeys : ""}cursor:${id}`;
+
+/** How all names in the session's memory begin that are of private windows. */
+export const privateKeys = "private-";
+
 /** How large a draft of a private window may be, in bytes: all such drafts share 10 MB of the browser's memory. */
 export const privateDraftLimit = 4_000_000;
 

@@ -9,7 +9,16 @@ export type * from "./draft";
 export type * from "./clip";
 export { applyEdits, editsOf, isSame, withEdit, withoutEdit, type Edit, type Edits } from "./edits";
 export { choiceFields, type Choices, type Offered } from "./choices";
-export { lastUseOf, privateDraftLimit, recordOf, unsavedOf, withChange, withNewer } from "./draft";
+export {
+  cursorKey,
+  lastUseOf,
+  privateDraftLimit,
+  privateKeys,
+  recordOf,
+  unsavedOf,
+  withChange,
+  withNewer,
+} from "./draft";
 export { itemOf } from "./record";
 export { displayName } from "./name";
 export { isoDate } from "./date";

@@ -57,38 +57,51 @@ export async function draftFor(
 }
 
 /** Notes that a view shows the draft. `at` is ISO 8601 in UTC. */
-export const openDraft = (database: Database, id: DraftId, at: string): Promise<void> =>
+export const openDraft = (database: Database, id: DraftId, at: string): Promise<boolean> =>
   update(database, id, (draft) => ({ ...draft, opened: at }));
 
-/** Writes what the user did to a draft; a draft that is gone stays gone. */
+/**
+ * Writes what the user did to a draft; a draft that is gone or was thrown away stays so.
+ * @returns whether there was one to take it
+ */
 export const changeDraft = (
   database: Database,
   id: DraftId,
   change: DraftChange,
   at: string,
-): Promise<void> => update(database, id, (draft) => withChange(draft, change, at));
+): Promise<boolean> =>
+  update(database, id, (draft) =>
+    draft.discarded === undefined ? withChange(draft, change, at) : undefined,
+  );
 
 /** Notes that the draft was saved as a clip. `at` is ISO 8601 in UTC. */
-export const markSaved = (database: Database, id: DraftId, at: string): Promise<void> =>
+export const markSaved = (database: Database, id: DraftId, at: string): Promise<boolean> =>
   update(database, id, (draft) => ({ ...draft, saved: at }));
 
 /** Throws the draft away, so that its page begins anew. Nothing of it is deleted before its time. */
-export const discardDraft = (database: Database, id: DraftId, at: string): Promise<void> =>
+export const discardDraft = (database: Database, id: DraftId, at: string): Promise<boolean> =>
   update(database, id, (draft) => ({ ...draft, discarded: at }));
 
 /** Brings back what was thrown away, as it was. */
-export const restoreDraft = (database: Database, id: DraftId): Promise<void> =>
+export const restoreDraft = (database: Database, id: DraftId): Promise<boolean> =>
   update(database, id, (draft) => {
     const alive = { ...draft };
     delete alive.discarded;
     return alive;
   });
 
-const update = (database: Database, id: DraftId, by: (draft: Draft) => Draft): Promise<void> =>
+/** @returns whether there was a draft, and `by` gave what is to be written */
+const update = (
+  database: Database,
+  id: DraftId,
+  by: (draft: Draft) => Draft | undefined,
+): Promise<boolean> =>
   within(database, writingDrafts, async (transaction) => {
     const drafts = transaction.objectStore("drafts");
     const draft = await drafts.get(id);
-    if (draft) await drafts.put(by(draft));
+    const updated = draft && by(draft);
+    if (updated) await drafts.put(updated);
+    return updated !== undefined;
   });
 
 /** What was read and not saved, the last changed first. */

@@ -38,20 +38,21 @@ export interface History {
   keepDraft(draft: Draft): Promise<Draft>;
   draftFor(page: Pick<Draft, "tabId" | "url" | "run">): Promise<Draft | undefined>;
   draftById(id: DraftId): Promise<Draft | undefined>;
-  /** A view shows the draft. */
-  openDraft(id: DraftId, now: string): Promise<void>;
-  /** `at`: when the user made the change, ISO 8601 in UTC; what is newer stays. */
-  changeDraft(id: DraftId, change: DraftChange, at: string): Promise<void>;
-  markSaved(id: DraftId, at: string): Promise<void>;
-  discardDraft(id: DraftId, at: string): Promise<void>;
-  restoreDraft(id: DraftId): Promise<void>;
+  /** A view shows the draft. Like all that follows, answers whether there is such a draft. */
+  openDraft(id: DraftId, now: string): Promise<boolean>;
+  /** `at`: when the user made the change, ISO 8601 in UTC; what is newer stays. None that was thrown away takes it. */
+  changeDraft(id: DraftId, change: DraftChange, at: string): Promise<boolean>;
+  markSaved(id: DraftId, at: string): Promise<boolean>;
+  discardDraft(id: DraftId, at: string): Promise<boolean>;
+  restoreDraft(id: DraftId): Promise<boolean>;
   /** The last changed first. */
   unsavedDrafts(): Promise<UnsavedDraft[]>;
   pruneDrafts(now: string): Promise<void>;
   /** @throws SaveError */
   save(draft: Draft, context: SaveContext): Promise<SaveResult>;
-  trash(id: ClipId, now: string): Promise<void>;
-  restore(id: ClipId, now: string): Promise<void>;
+  /** Like `restore`, answers whether there is such a clip. */
+  trash(id: ClipId, now: string): Promise<boolean>;
+  restore(id: ClipId, now: string): Promise<boolean>;
   /** By the address that `clipAddress` gives; not from the trash. */
   findByAddress(address: string): Promise<Clip | undefined>;
   list(place: { before?: Place; limit: number }): Promise<Page>;

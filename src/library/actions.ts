@@ -126,12 +126,14 @@ export function libraryActions(
     const { undo: last } = current();
     if (!last) return;
     try {
-      if ("draft" in last) await ask("draft.restore", last.draft.id);
-      else await ask("clip.restore", last.clip.id);
-      send({ type: "restored" });
+      const isThere =
+        "draft" in last
+          ? await ask("draft.restore", last.draft.id)
+          : await ask("clip.restore", last.clip.id);
+      send({ type: "undone", isThere });
       if ("draft" in last) return await readDrafts();
       await list.refresh();
-      if (last.wasOpen) go(hashOf(last.clip.id));
+      if (last.wasOpen && isThere) go(hashOf(last.clip.id));
     } catch (error) {
       console.error(error);
       send({ type: "said", message: { text: "failedRestore", tone: "failed" } });

@@ -60,7 +60,8 @@ export type LibraryEvent =
   | { type: "drafts"; drafts: readonly UnsavedDraft[] }
   | { type: "drafts-shown"; shown: boolean }
   | { type: "discarded"; draft: UnsavedDraft }
-  | { type: "restored" }
+  /** The last throwing away; not there is what was deleted for good since. */
+  | { type: "undone"; isThere: boolean }
   | { type: "shaped"; shape: FileShape }
   | { type: "exporting"; exporting: boolean }
   | { type: "said"; message: Said };
@@ -126,9 +127,12 @@ export function next(state: LibraryState, event: LibraryEvent): LibraryState {
         { text: "discardedDraft", tone: "note", values: [draft.title.slice(0, 120)] },
       );
     }
-    case "restored": {
+    case "undone": {
       const { undo: _, ...rest } = state;
-      return say(rest, { text: "restored", tone: "done" });
+      const message: Said = event.isThere
+        ? { text: "restored", tone: "done" }
+        : { text: "restoredNothing", tone: "failed" };
+      return say(rest, message);
     }
     case "shaped":
       return { ...state, shape: event.shape };

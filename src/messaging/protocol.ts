@@ -17,8 +17,8 @@ export interface Requests {
   "draft.keep": (draft: Draft) => ReadDraft;
   /** Throw a draft away, so that its page begins anew. */
   "draft.discard": (draft: DraftId) => void;
-  /** Bring back a draft that was thrown away. */
-  "draft.restore": (draft: DraftId) => void;
+  /** Bring back a draft that was thrown away; false where it is there no more. */
+  "draft.restore": (draft: DraftId) => boolean;
   /** The library's tags, the most used first: what a tag that is typed may go on to. */
   "tags.list": () => string[];
   /** Write the clip, read it back, compare; answers only when it is really there. */
@@ -31,8 +31,8 @@ export interface Requests {
   }) => Saved;
   /** Move a clip to the trash. */
   "clip.delete": (clip: ClipId) => void;
-  /** Bring a clip back from the trash. */
-  "clip.restore": (clip: ClipId) => void;
+  /** Bring a clip back from the trash; false where it is there no more. */
+  "clip.restore": (clip: ClipId) => boolean;
   /** How much is kept. Asked of the background: a page in a private window sees a database of its own. */
   "library.measure": () => Measured;
   /** Delete every clip, draft, setting and all else for good, and look whether it is gone. */
@@ -66,7 +66,11 @@ export interface ReadDraft {
 /** Why a draft is not kept; see {@link SaveFailed}. */
 export type Unkept = Exclude<SaveFailed["reason"], "no-draft">;
 
-export type KeptChange = { status: "kept" } | { status: "failed"; reason: Unkept };
+export type KeptChange =
+  | { status: "kept" }
+  /** There is no such draft any more: it was thrown away, or forgotten. */
+  | { status: "gone" }
+  | { status: "failed"; reason: Unkept };
 
 /** Why a tab gave no text. What the page is, when it could be read, stands in its Reading. */
 export interface Unreadable {

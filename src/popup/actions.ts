@@ -1,6 +1,13 @@
 import type { ClipId, DraftChange, KeepAs } from "../clip";
 import { copyText, downloadText } from "../destinations";
-import { announceDraft, ask, type MadeChange, type PageRead, type Saved } from "../messaging";
+import {
+  announceDraft,
+  ask,
+  type DraftNews,
+  type MadeChange,
+  type PageRead,
+  type Saved,
+} from "../messaging";
 import { allowCopying, mayOfferCopying } from "./copy-permission";
 import { readSettings } from "../settings";
 import { bringCursorBack } from "./cursor";
@@ -34,6 +41,12 @@ export interface PopupActions {
   allowCopying: () => void;
 }
 
+/** What nobody presses. */
+interface PopupEars {
+  /** Hears what happened in other views: to this draft, or to the clip of its page. */
+  hear: (news: DraftNews) => void;
+}
+
 /** After so many milliseconds people notice that they wait. */
 const noticeable = 150;
 /** After so many nobody will answer. The background gives up a second before; this is for one that is gone. */
@@ -44,7 +57,7 @@ export function popupActions(
   askForPage: (as?: KeepAs) => Promise<PageRead>,
   current: () => PopupState,
   send: (event: PopupEvent) => void,
-): PopupActions {
+): PopupActions & PopupEars {
   let changing: Promise<unknown> = Promise.resolve();
   let waits = false;
 
@@ -69,7 +82,7 @@ export function popupActions(
     if (answer.status !== "read") return;
     void knowTags();
     // Who asked for a copy is given its key; who did not, their place.
-    await (answer.wish === "copy" ? copyUnasked() : bringCursorBack(answer.draft.id));
+    await (answer.wish === "copy" ? copyUnasked() : bringCursorBack(answer.draft));
   };
 
   /** After the first picture, which waits for nothing that it can do without. */
@@ -129,10 +142,25 @@ export function popupActions(
     else changing = Promise.all([changing, keepChange(done)]);
   };
 
+  const hear = async (news: DraftNews) => {
+    send(news);
+    const shown = draft();
+    if (!shown || news.type !== "saved" || news.draft === shown.id) return;
+    if (news.saved.status === "failed") return;
+    const { clipAddress } = await import("../identity");
+    const { url, canonical } = shown.reading.page;
+    if (news.saved.clip.address !== clipAddress(url, canonical)) return;
+    // Kept once more, the draft takes over what the clip has now.
+    await keepAgain();
+    send({ type: "said", message: { text: "savedElsewhere", tone: "note" } });
+  };
+
   // Sent at once, never gathered: the popup may close with the next click.
   const keepChange = async (made: MadeChange) => {
     const kept = await ask("draft.change", made).catch(unanswered);
     if (kept.status === "failed") send({ type: "unkept", reason: kept.reason });
+    // Whoever goes on with a draft that was thrown away elsewhere wants it after all.
+    if (kept.status === "gone") await keepWhole();
   };
 
   const isUnkept = () => {
@@ -150,6 +178,10 @@ export function popupActions(
   const keepAfter = async (earlier: Promise<unknown>) => {
     await earlier;
     waits = false;
+    await keepWhole();
+  };
+
+  const keepWhole = async () => {
     const shown = draft();
     if (!shown) return;
     const answer = await ask("draft.keep", shown).catch(unanswered);
@@ -186,6 +218,7 @@ export function popupActions(
     read: (as) => void read(as),
     openAddress: (url) => void openAddress(url),
     change,
+    hear: (news) => void hear(news),
     save: () => void save(),
     cancelSave: () => send({ type: "cancelled" }),
     copy: () => void copy(),

@@ -1,28 +1,28 @@
 import browser from "../browser";
-import type { DraftId } from "../clip";
+import { cursorKey, type Draft } from "../clip";
 
-/** The field of a draft that the user was in, by its name, and what was selected there. */
+/**
+ * The field of a draft that the user was in, by its name, and what was selected there. Kept as long as the browser
+ * runs, and in memory alone.
+ */
 interface Cursor {
   field: string;
   start: number | null;
   end: number | null;
 }
 
-/** Kept as long as the browser runs, and in memory alone. */
-const keyOf = (draft: DraftId): string => `cursor:${draft}`;
-
 /**
  * Keeps where the user is, at every step: a popup is told nothing before it closes. Whoever pressed a key of ours is
  * done with the field. One that has the focus and was not pressed says nothing: Chromium gives it to the first.
  */
-export function keepCursor(current: () => DraftId | undefined): void {
+export function keepCursor(current: () => Draft | undefined): void {
   let last = "";
   const keep = (cursor: Cursor | undefined) => {
     const draft = current();
-    const now = JSON.stringify([draft, cursor]);
+    const now = JSON.stringify([draft?.id, cursor]);
     if (!draft || now === last) return;
     last = now;
-    const key = keyOf(draft);
+    const key = cursorKey(draft);
     void (cursor
       ? browser.storage.session.set({ [key]: cursor })
       : browser.storage.session.remove(key));
@@ -37,8 +37,8 @@ export function keepCursor(current: () => DraftId | undefined): void {
 }
 
 /** Puts the user where they were in this draft, unless they are in a field already. */
-export async function bringCursorBack(draft: DraftId): Promise<void> {
-  const key = keyOf(draft);
+export async function bringCursorBack(draft: Draft): Promise<void> {
+  const key = cursorKey(draft);
   const kept = (await browser.storage.session.get(key))[key] as Cursor | undefined;
   if (!kept || cursorIn(document.activeElement)) return;
   const field = [...document.querySelectorAll("[name]")]

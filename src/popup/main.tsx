@@ -38,6 +38,6 @@ void isWholePage(location.href).then((whole) =>
   document.documentElement.classList.toggle("page", whole),
 );
 onSettings((shape) => send({ type: "shaped", shape }));
-onDraftNews(send);
-keepCursor(() => (state.page.status === "readable" ? state.page.draft.id : undefined));
+onDraftNews(actions.hear);
+keepCursor(() => (state.page.status === "readable" ? state.page.draft : undefined));
 actions.read();

@@ -111,10 +111,16 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
       if (page.status !== "readable" || kept.status !== "readable") return state;
       // The user went on meanwhile.
       const draft = { ...withNewer(kept.draft, page.draft), reading: kept.draft.reading };
-      const { saving, asking } = page;
+      const { saving, asking, state: ofPage } = page;
       return {
         ...state,
-        page: { ...kept, draft, saving, ...(asking !== undefined && { asking }) },
+        page: {
+          ...kept,
+          draft,
+          saving,
+          ...(asking !== undefined && { asking }),
+          ...(ofPage && { state: ofPage }),
+        },
       };
     }
     case "known":

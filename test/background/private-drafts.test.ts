@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { privateDrafts, type Memory } from "../../src/background/private-drafts";
 import { roomFor } from "../../src/background/room";
-import { privateDraftLimit } from "../../src/clip";
+import { cursorKey, privateDraftLimit, type DraftId } from "../../src/clip";
 import { draftOf } from "../history/draft";
 
 /** As a browser's storage area: what is put in is copied, and there is so much room and no more. */
@@ -64,11 +64,13 @@ describe("drafts of private windows", () => {
     const memory = memoryOf();
     const drafts = privateDrafts(memory);
     const { id } = await drafts.keepDraft(draftOf());
-    await memory.set({ run: "r" });
+    const others = { run: "r", [cursorKey({ id: "of a normal window" as DraftId })]: "there" };
+    const ofOneNotKept = cursorKey({ id: "too large" as DraftId, private: true });
+    await memory.set({ ...others, [cursorKey({ id, private: true })]: "here", [ofOneNotKept]: "" });
     await drafts.forget();
-    await drafts.changeDraft(id, { tags: ["late"] }, day(2));
+    expect(await drafts.changeDraft(id, { tags: ["late"] }, day(2))).toBe(false);
     expect(await drafts.draftById(id)).toBeUndefined();
-    expect(await memory.get(null)).toEqual({ run: "r" });
+    expect(await memory.get(null)).toEqual(others);
   });
 
   test("give room to newer ones, the oldest first", async () => {

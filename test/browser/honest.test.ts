@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { newDownload } from "./download";
 import { sentence } from "./inside";
 import { savedPage } from "./pages";
 import { pressAndHear, readFile, shownMarkdown, text, type Text } from "./popup";
@@ -140,6 +141,47 @@ inBothBrowsers((stage) => {
     );
     expect(link).toBe(url);
     expect(await library.run(() => document.querySelectorAll("iframe").length)).toBe(0);
+  });
+
+  describe("the file of a reference is what is shown: address and title, and no text", () => {
+    const download = async (popup: View) => {
+      const { driver } = stage();
+      await popup.press(text("keepReference"), "button");
+      const shown = await shownMarkdown(popup);
+      const before = driver.downloads();
+      await pressAndHear(popup, "download", "downloaded");
+      const name = await newDownload(driver, before);
+      const content = driver.readDownload(name).toString();
+      expect(content).toBe(shown);
+      return { name, ...readFile(content) };
+    };
+
+    test("to a PDF, whose own name is its title", async () => {
+      const { web } = stage();
+      const url = `${host}/files/transit-plan.pdf`;
+      web.serve(url, pdf, { "content-type": "application/pdf" });
+      const { popup } = await openAt(url);
+      await said(popup);
+      const { name, data, body } = await download(popup);
+      // Chromium's tab is named by the whole address at first, and by the file a moment later.
+      expect(data).toMatchObject({ title: expect.stringMatching(/transit-plan\.pdf$/), url });
+      expect(name).toMatch(/^\d{4}-\d\d-\d\d institute\.example - .*transit-plan\.pdf\.md$/);
+      expect(body).toBe("");
+    });
+
+    test("to a page that holds no article, whose title has what no file's name may", async () => {
+      const { web } = stage();
+      const url = `${host}/form`;
+      const title = "Ask us: who / what?";
+      web.serve(url, `<!doctype html><html lang="en"><title>${title}</title><p>Hello there.</p>`);
+      const { popup } = await openAt(url);
+      await expectClass(popup, "isOther", "readWhole", "keepReference");
+      const { name, data, body } = await download(popup);
+      expect(data).toMatchObject({ title, url });
+      expect(name).toMatch(/Ask us.*who.*what.*\.md$/);
+      expect(name).not.toMatch(/[:/?]/);
+      expect(body).toBe("");
+    });
   });
 
   describe("pages of the browser's", () => {

@@ -101,12 +101,20 @@ inBothBrowsers((stage) => {
     test("is forgotten with the last private window, and not before", async () => {
       const { popup } = await openPrivately(savedPage("working-paper"));
       await shownMarkdown(popup);
+      const known = cursors((await kept()).session);
+      const ofThis = async () =>
+        cursors((await kept()).session).filter((key) => !known.includes(key));
       await addTag(popup, "fleeting");
+      await until(
+        "the cursor's place to be in the memory",
+        async () => (await ofThis()).length > 0,
+      );
       await popup.close();
       const other = await stage().driver.openPrivateTab();
       await closeWindow();
       await settled();
       expect((await kept()).session).toContain("fleeting");
+      expect(await ofThis()).not.toEqual([]);
       await other.close();
       await until("the memory to be empty", async () => {
         const { session } = await kept();
@@ -114,6 +122,7 @@ inBothBrowsers((stage) => {
           !session.includes("fleeting") && !session.includes(savedPage("working-paper").address)
         );
       });
+      expect(await ofThis()).toEqual([]);
       expect((await kept()).disk).not.toContain("fleeting");
     });
 
@@ -229,6 +238,10 @@ const traces = ({ address, expected }: SavedPage) => [
 
 /** As long as a write takes that should not happen. */
 const settled = () => new Promise((next) => setTimeout(next, 300));
+
+/** The names under which the memory has where the cursor was. */
+const cursors = (session: string): string[] =>
+  Object.keys(JSON.parse(session) as object).filter((key) => key.includes("cursor:"));
 
 /** Runs in the popup. */
 const notice = (): string => document.querySelector(".notice.private")?.textContent ?? "";

@@ -72,4 +72,33 @@ inBothBrowsers((stage) => {
     expect(await offers(popup, "institute")).toBe(false);
     expect(await offers(popup, "genre")).toBe(true);
   });
+
+  test("taken and undone before the first save, it leaves the record as it was read", async () => {
+    let popup = await open("/commentary/fifth");
+    const read = (await data(popup)).kind;
+    await popup.press(keyOf("originOffered", "genre"), "button");
+    await popup.key("Enter");
+    await shows(popup, "kind", "Column");
+    await popup.close();
+    popup = await open("/commentary/fifth");
+    await shows(popup, "kind", "Column");
+    await popup.press(keyOf("originEdited", "genre"), "button");
+    await popup.press(text("asRead"), "button");
+    await until("the kind as it was read", async () => (await data(popup)).kind === read);
+    expect(await offers(popup, "genre")).toBe(true);
+    await pressAndHear(popup, "save", "savedNew");
+    await popup.close();
+
+    popup = await open("/commentary/fifth");
+    expect((await data(popup)).kind).toBe(read);
+    await popup.close();
+    // It was no choice of this clip's: that of the first stands, until it is taken back there.
+    popup = await open("/commentary/2024/05/first");
+    await popup.press(keyOf("originEdited", "genre"), "button");
+    await popup.press(text("asRead"), "button");
+    await pressAndHear(popup, "save", "savedVersion");
+    await popup.close();
+    popup = await open("/commentary/sixth");
+    expect(await offers(popup, "genre")).toBe(false);
+  });
 });

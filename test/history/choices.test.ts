@@ -42,6 +42,28 @@ test("a value as it was read, saved, takes the choice back", async () => {
   expect(await history.choicesFor(here)).toEqual({});
 });
 
+test("an offer that was taken and undone before the first save teaches nothing, and is still offered", async () => {
+  const history = await freshHistory();
+  await history.save(
+    draftOf({ url: here, edits: { genre: { value: "Address", at: tick() } } }),
+    context(),
+  );
+  const draft = await history.keepDraft(draftOf({ url: beside }));
+  const taken = tick();
+  const undone = tick();
+  // The browser may deliver the second before the first.
+  await history.changeDraft(draft.id, { edits: {} }, undone);
+  await history.changeDraft(draft.id, { edits: { genre: { value: "Address", at: taken } } }, taken);
+  const kept = await history.draftById(draft.id);
+  expect(kept?.edits).toEqual({});
+  const { clip } = await history.save(kept ?? draft, context());
+  expect((await history.read(clip.id))?.version.record.genre).toEqual(draft.reading.record.genre);
+  expect(await history.choicesFor(beside)).toEqual({ genre: "Address" });
+  // So it is forgotten with the one clip that has it.
+  await history.save(draftOf({ url: here }), context());
+  expect(await history.choicesFor(beside)).toEqual({});
+});
+
 test("a clip that never had the choice leaves it", async () => {
   const history = await freshHistory();
   await history.save(draftOf({ url: here, edits: chosen() }), context());

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DraftId } from "../../src/clip";
 import { fold } from "../../src/history/fold";
 import { openHistory, type Place } from "../../src/history";
 import { context, draftOf, freshHistory, tick } from "./draft";
@@ -181,8 +180,33 @@ describe("drafts", () => {
       edits,
       changed,
     });
-    await history.changeDraft("none" as DraftId, { note: "n" }, later);
-    expect(await history.draftById("none" as DraftId)).toBeUndefined();
+  });
+
+  test("that are gone or were thrown away take no change, and say so", async () => {
+    const history = await freshHistory();
+    const draft = draftOf();
+    await history.keepDraft(draft);
+    expect(await history.changeDraft(draft.id, { note: "mine" }, later)).toBe(true);
+    await history.discardDraft(draft.id, later);
+    expect(await history.changeDraft(draft.id, { note: "more" }, later)).toBe(false);
+    expect(await history.draftById(draft.id)).toMatchObject({ note: "mine", discarded: later });
+    await history.clear();
+    expect(await history.changeDraft(draft.id, { note: "more" }, later)).toBe(false);
+    expect(await history.draftById(draft.id)).toBeUndefined();
+  });
+
+  test("and clips that were deleted for good are not brought back, and that is said", async () => {
+    const history = await freshHistory();
+    const draft = draftOf();
+    await history.keepDraft(draft);
+    const { clip } = await history.save(draft, context());
+    await history.discardDraft(draft.id, later);
+    await history.trash(clip.id, tick());
+    expect(await history.restoreDraft(draft.id)).toBe(true);
+    expect(await history.restore(clip.id, tick())).toBe(true);
+    await history.clear();
+    expect(await history.restoreDraft(draft.id)).toBe(false);
+    expect(await history.restore(clip.id, tick())).toBe(false);
   });
 
   test("are unsaved until they are saved as they stand, the last changed first", async () => {
@@ -330,7 +354,7 @@ test("any saving, deleting and restoring at once leaves every text that was said
           return { ...(await history.save(draft, context())), body: draft.body, page };
         }),
       );
-      const saves = results.flatMap((result) => result ?? []);
+      const saves = results.flatMap((result) => (typeof result === "object" ? result : []));
       expect(new Set(saves.map(({ clip }) => clip.id)).size).toBe(
         new Set(saves.map(({ page }) => page)).size,
       );

@@ -51,10 +51,19 @@ describe("the library's state", () => {
     const state = after(
       listed(1),
       { type: "deleted", clip: clipOf(1), wasOpen: false },
-      { type: "restored" },
+      { type: "undone", isThere: true },
     );
     expect(state.undo).toBeUndefined();
     expect(state.message?.text).toBe("restored");
+  });
+  test("says of what was deleted for good meanwhile that it is not back", () => {
+    const state = after(
+      listed(1),
+      { type: "deleted", clip: clipOf(1), wasOpen: false },
+      { type: "undone", isThere: false },
+    );
+    expect(state.undo).toBeUndefined();
+    expect(state.message).toMatchObject({ text: "restoredNothing", tone: "failed" });
   });
   test("shows the clip that was asked for last", () => {
     const state = after(

@@ -68,6 +68,26 @@ describe("the popup's state", () => {
     expect(page).not.toHaveProperty("unkept");
   });
 
+  test("still knows of the page in the tab when the draft was kept once more", () => {
+    const state = { selected: true } as const;
+    const { page } = after(
+      { type: "answered", answer: { status: "read", draft: draftOf(), state } },
+      { type: "kept", answer: { status: "read", draft: draftOf() } },
+    );
+    expect(page).toMatchObject({ status: "readable", state });
+  });
+
+  test("has what another window saved, and keeps what was typed here", () => {
+    const typed = { draft: draftOf().id, change: { note: "M" }, at: "2026-11-24T10:00:00.000Z" };
+    const draft = { ...draftOf(), tags: ["of the other"] };
+    const { page } = after(
+      read,
+      { type: "changed", ...typed },
+      { type: "kept", answer: { status: "read", draft, saved: clipOf(1) } },
+    );
+    expect(page).toMatchObject({ saved: { id: 1 }, draft: { note: "M", tags: ["of the other"] } });
+  });
+
   test("saves once at a time", () => {
     const saving = after(read, { type: "saving" });
     expect(saving.page.status === "readable" && saving.page.saving).toBe(true);

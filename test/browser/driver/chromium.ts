@@ -62,7 +62,8 @@ export async function startChromium({
       const [running] = await installed.workers();
       return running;
     });
-  const isPopup = (target: Target) => target.url().startsWith(`${home}popup/index.html`);
+  /** The same page stands in a tab as well, with more in its address. */
+  const isPopup = (target: Target) => target.url() === `${home}popup/index.html`;
   const findPage = async (isWanted: (target: Target) => boolean) => {
     const target = await browser.waitForTarget(isWanted, { timeout: 15_000 });
     const page = await target.asPage();
@@ -100,6 +101,7 @@ export async function startChromium({
     home,
     tab,
     newTab: async () => tabOf(await browser.newPage()),
+    openWindow: async () => tabOf(await browser.newPage({ type: "window" })),
     async openPrivateTab() {
       const own = await browser.newPage();
       await own.goto(`${home}manifest.json`);

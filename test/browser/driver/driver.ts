@@ -6,6 +6,8 @@ export interface Driver {
   /** The first tab. */
   readonly tab: Tab;
   newTab(): Promise<Tab>;
+  /** A tab in a window of its own; with the tab, the window closes. */
+  openWindow(): Promise<Tab>;
   /** A tab in a private window of its own; with the tab, the window closes. The user let the extension in there. */
   openPrivateTab(): Promise<Tab>;
   /** Clicks the toolbar button on this tab, which gives the extension its access to it, and waits for the popup. */

@@ -39,9 +39,15 @@ export async function startFirefox({
   const chrome = await reachNewWindow(browser, []);
   await chrome.allowInPrivateWindows(id);
   await browser.installExtension(resolve(extension));
-  /** The windows of private tabs; every other tab is in the first. */
+  /** The windows of tabs that have one of their own; every other tab is in the first. */
   const windows = new Map<Tab, FirefoxChrome>();
   const tab = tabOf((await browser.pages())[0] ?? (await browser.newPage()));
+  const inNewWindow = async (open: () => Promise<Page>): Promise<Tab> => {
+    const before = await windowsOf(browser);
+    const opened = tabOf(await open());
+    windows.set(opened, await reachNewWindow(browser, before));
+    return opened;
+  };
   const popup = popupView(chrome);
   const ready = (around: FirefoxChrome) =>
     until(
@@ -59,16 +65,15 @@ export async function startFirefox({
     home,
     tab,
     newTab: async () => tabOf(await newPage(browser, tab.page)),
-    async openPrivateTab() {
-      const before = { windows: await windowsOf(browser), pages: await browser.pages() };
-      await chrome.openPrivateWindow();
-      const page = await until("the private window's tab", async () =>
-        (await browser.pages()).find((one) => !before.pages.includes(one)),
-      );
-      const opened = tabOf(page);
-      windows.set(opened, await reachNewWindow(browser, before.windows));
-      return opened;
-    },
+    openWindow: () => inNewWindow(() => browser.newPage({ type: "window" })),
+    openPrivateTab: () =>
+      inNewWindow(async () => {
+        const before = await browser.pages();
+        await chrome.openPrivateWindow();
+        return until("the private window's tab", async () =>
+          (await browser.pages()).find((one) => !before.includes(one)),
+        );
+      }),
     async openPopup(on = tab) {
       const around = windows.get(on) ?? chrome;
       // A second click on the button would close an open popup, not open another.
