@@ -58,7 +58,17 @@ export const bylinesNearTitle = once((page): FoundByline[] => {
     if (announced && lines.length === 0) announced = false;
     found.push(...lines);
   }
-  return found.length > 0 ? found : bareNames(page);
+  return found;
+});
+
+/**
+ * Lines near the title in which a name can be seen but not all of the line be understood, or that are a name and no
+ * more: for want of anything better.
+ */
+export const doubtfulBylines = once((page): FoundByline[] => {
+  const lines = page.zone.after.filter(({ card, text }) => !card && text.length <= longestByline);
+  const [labelled] = lines.flatMap((block) => readLabelled(block, page));
+  return labelled ? [labelled] : bareNames(page);
 });
 
 /** So near to the title, a name needs no word before it; but the page must say elsewhere that it is somebody's. */
@@ -151,8 +161,7 @@ function readBlock(block: Block, page: Page, marked: boolean, after?: Name): Fou
   if (marked && after && addsTo(after, block.text)) return [];
   const whole = readWhole(block, page, marked, after);
   if (whole) return [whole];
-  const inside = readMarked(block, page);
-  return inside.length > 0 ? inside : readLabelled(block, page);
+  return readMarked(block, page);
 }
 
 /** Where a name ends in a line that goes on: a mark, a number, "in" and "on behalf of". */

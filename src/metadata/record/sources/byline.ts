@@ -1,11 +1,19 @@
-import { bylinesInBody, bylinesNearTitle, type FoundByline } from "../bylines";
+import { bylinesInBody, bylinesNearTitle, doubtfulBylines, type FoundByline } from "../bylines";
 import type { MetadataSource, Offers } from "../source";
 import { evidenceOf } from "../../../text";
 
 /** The line near the title that says who wrote it. */
 export const byline: MetadataSource = {
   name: "byline",
-  collect: (page) => offersOf(bylinesNearTitle(page)),
+  collect(page) {
+    const lines = bylinesNearTitle(page);
+    if (lines.some(({ author }) => author.length > 0)) return offersOf(lines);
+    const doubtful = offersOf(doubtfulBylines(page)).author ?? [];
+    return {
+      ...offersOf(lines),
+      ...(doubtful.length > 0 && { author: doubtful.map((offer) => ({ ...offer, last: true })) }),
+    };
+  },
 };
 
 /** The same line among the paragraphs of the text: "By A and B, August 28, 2019". */
