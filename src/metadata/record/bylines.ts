@@ -1,7 +1,7 @@
 import { displayName, type Name, type OutlinePart } from "../../clip";
 import { fold, webAddress } from "../../text";
 import { findDates } from "./dates";
-import { isLikely } from "./likely";
+import { holdsSmallWords, isLikely } from "./likely";
 import { announcement, isPosition, parseByline, type Byline } from "./names";
 import type { Block, Page } from "./page";
 import { once } from "./once";
@@ -58,7 +58,11 @@ export const bylinesNearTitle = once((page): FoundByline[] => {
     if (announced && lines.length === 0) announced = false;
     found.push(...lines);
   }
-  return found;
+  // Beside people an organisation in a line of its own is where they work, a programme or a button.
+  const isOfPeople = ({ author }: FoundByline) => author.some((name) => "family" in name);
+  return found.some(isOfPeople)
+    ? found.filter((line) => line.author.length === 0 || isOfPeople(line))
+    : found;
 });
 
 /**
@@ -214,7 +218,7 @@ function readWhole(
   marked: boolean,
   after?: Name,
 ): FoundByline | undefined {
-  const byline = parseByline(block.text, {
+  const byline = parseByline(undoubled(block.text), {
     mononyms: marked,
     language: page.language,
     after: marked ? after : undefined,
@@ -222,7 +226,10 @@ function readWhole(
   if (!byline) return undefined;
   const found = { ...byline, text: block.text };
   const named = byline.labelled || marked;
-  if (named && byline.whole && (byline.labelled || byline.author.every(isLikely))) {
+  const fits = byline.labelled
+    ? (name: Name) => "literal" in name || !holdsSmallWords(displayName(name))
+    : isLikely;
+  if (named && byline.whole && byline.author.every(fits)) {
     addLinks(byline.author, block.parts, page);
     return { ...found, ...(block.whole && { at: block.index }) };
   }
@@ -230,6 +237,16 @@ function readWhole(
   // Without such marks it may be a dateline: "New Delhi, May 3, 2020".
   if (named || !byline.date || !/[|•·‧∙]/u.test(block.text)) return undefined;
   return datedLine(block, byline, page);
+}
+
+/** "Jane Doe Jane Doe": a name for the eye and the same for screen readers. */
+function undoubled(text: string): string {
+  const half = (text.length - 1) / 2;
+  return Number.isInteger(half) &&
+    text[half] === " " &&
+    text.slice(0, half) === text.slice(half + 1)
+    ? text.slice(0, half)
+    : text;
 }
 
 /** A line with a date and names between marks: the parts that are names from beginning to end. */

@@ -36,3 +36,9 @@ export function isLikely(name: Name): boolean {
       )
   );
 }
+
+/** "Jane Doe In Water", "How It Works": words that stand between names and what is no name. */
+export const holdsSmallWords = (text: string): boolean =>
+  fold(text)
+    .split(" ")
+    .some((word) => smallWords.test(word));

@@ -135,23 +135,28 @@ export const words = (text: string): string =>
 const titles =
   /^(?:dr|prof|professor|sir|dame|lord|hon|rev|mr|mrs|ms|ph ?d|md|m d|mba|ms|ma|msc|bsc|bs|ba|rd|rdn|cfa|cpa|esq|jd|j d|mph|rn|dvm|vmd|dacvb|lvt|jr|sr|ii|iii|fand|llm|edd|cissp)$/;
 
-/** The names of a byline or a list as a set of words; titles and degrees are no part of a name. */
+/**
+ * The names of a byline or a list as a set of words: both sides split at commas, semicolons, "and", "&", "with";
+ * titles and degrees are no part of a name.
+ */
 export function authorSet(authors: Name[] | string, language?: string): Set<string> {
-  const parts =
+  const line =
     typeof authors === "string"
-      ? authors
-          .replace(/^\s*(?:written |posted )?(?:by|von|par|por)\b:?\s*/i, "")
-          .split(/,|;|\n|&|\s(?:and|und|et|y|with)\s/)
-      : authors.map((name) =>
-          language === "ja" && "family" in name ? name.family + name.given : displayName(name),
-        );
-  const names = parts.map((part) =>
-    words(part)
-      .split(" ")
-      .filter((word) => !titles.test(word))
-      .join(" "),
+      ? authors.replace(/^\s*(?:written |posted )?(?:by|von|par|por)\b:?\s*/i, "")
+      : authors
+          .map((name) =>
+            language === "ja" && "family" in name ? name.family + name.given : displayName(name),
+          )
+          .join("; ");
+  const [first = "", ...others] = line.split(/,|;|\n|&|\s(?:and|und|et|y|with)\s/);
+  const names = [first, ...others.filter((part) => !/^[\s\p{Lu}\p{N}.®-]*$/u.test(part))].map(
+    (part) =>
+      words(part)
+        .split(" ")
+        .filter((word) => !titles.test(word))
+        .join(" "),
   );
-  return new Set(names.filter((name) => name !== "" && !titles.test(name)));
+  return new Set(names.filter((name) => name !== ""));
 }
 
 const isSame = (one: Set<string>, other: Set<string>) =>

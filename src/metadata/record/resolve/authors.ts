@@ -39,7 +39,9 @@ export function resolveAuthors(
   page: Page,
 ): { field?: Field<Name[]>; used: UsedPlace[] } {
   const named = offers.flatMap((offer) => {
-    const value = unique(offer.value.map(asTeam)).filter((name) => !isNobody(name, page));
+    const value = unique(offer.value.map((name) => asBody(name, page))).filter(
+      (name) => !isNobody(name, page),
+    );
     return value.length > 0 ? [{ ...offer, value }] : [];
   });
   const isSomebody = (name: Name, { source, value }: Sourced<Name[]>) =>
@@ -126,10 +128,14 @@ const teams = /^(?:team|staff|editors|desk|redaktion|redaction|board)$/;
 const anyTeam =
   /^(?:the|our|web|editorial|guest|news|press|content|communications|admin|site|marketing|media|support|staff|a)$/;
 
-/** "Oakfield Staff", "The Oakfield Team" sign as a body; "Editorial Team" is nobody. */
-function asTeam(name: Name): Name {
+/** "Oakfield Staff" signs as a body, "Editorial Team" is nobody; and "OAK Global" is no person called Oak. */
+function asBody(name: Name, page: Page): Name {
   const text = displayName(name);
-  return isNamedTeam(text) ? { literal: text } : name;
+  if (isNamedTeam(text)) return { literal: text };
+  if (!isPerson(name) || name.given === "" || isSite(text, page)) return name;
+  const turned = fold(`${name.family} ${name.given}`);
+  const site = page.siteNames.find((other) => fold(other) === turned);
+  return site ? { literal: site } : name;
 }
 
 function isNamedTeam(text: string): boolean {

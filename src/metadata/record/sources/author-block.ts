@@ -1,4 +1,5 @@
 import { displayName, type Name } from "../../../clip";
+import { isLikely } from "../likely";
 import { announcement, parseByline } from "../names";
 import type { Page } from "../page";
 import type { MetadataSource } from "../source";
@@ -56,6 +57,8 @@ function notesAtEnd(page: Page): { name: Name; text: string }[] {
 function readBox(texts: string[], page: Page): { name: Name; text: string }[] {
   return texts.flatMap((text) => {
     const byline = text.length < 200 ? parseByline(text, { language: page.language }) : undefined;
-    return byline?.whole ? byline.author.map((name) => ({ name, text })) : [];
+    return byline?.whole && byline.author.every(isLikely)
+      ? byline.author.map((name) => ({ name, text }))
+      : [];
   });
 }
