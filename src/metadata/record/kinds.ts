@@ -197,6 +197,29 @@ export function kindOf(label: string): Kind | undefined {
   return byWord.get(fold(label)) ?? byWord.get(fold(label.replace(numberPattern, "")));
 }
 
+/**
+ * Words by which a page files itself and that are a kind only where nothing says more: above the title, or as the
+ * last of its breadcrumbs. Elsewhere they are a menu's.
+ */
+const broad: readonly (readonly [word: string, kind: Kind])[] = [
+  ["News", { type: "webpage", genre: "News" }],
+  ["Publication", { type: "report", genre: "Publication" }],
+  ["Publications", { type: "report", genre: "Publication" }],
+  ["In the Media", { type: "article-newspaper", genre: "In the Media" }],
+  ["In the News", { type: "article-newspaper", genre: "In the News" }],
+  ["Feature", { type: "post-weblog", genre: "Feature" }],
+  ["Features", { type: "post-weblog", genre: "Feature" }],
+  ["Aktuelles", { type: "webpage", genre: "Aktuelles" }],
+  ["Publikation", { type: "report", genre: "Publikation" }],
+  ["Publikationen", { type: "report", genre: "Publikation" }],
+  ["Actualités", { type: "webpage", genre: "Actualités" }],
+  ["Noticias", { type: "webpage", genre: "Noticias" }],
+];
+const broadByWord = new Map(broad.map(([word, kind]) => [fold(word), kind]));
+
+/** The kind that a broad word names, where it files the page. */
+export const broadKindOf = (label: string): Kind | undefined => broadByWord.get(fold(label));
+
 const numberPattern = /[\s,:–-]*(?:no|nr|num|n[°º]|#|number)?\.?\s*([A-Z]{0,4}-?\d[\d/.–-]*)\s*$/i;
 
 /** A label that ends with a kind of two words or more and a number is the series: "IZA Discussion Paper No. 12". */
@@ -210,6 +233,37 @@ export function seriesOf(label: string): { name: string; number: string; kind: K
     if (kind) return { name, number: match[1], kind };
   }
   return undefined;
+}
+
+export interface Series {
+  name: string;
+  number: string;
+}
+
+const numbered =
+  /((?:[\p{Lu}\p{N}][\p{L}\p{N}’&-]*\s+){1,5})(?:(?:[Nn]o|[Nn]r|[Nn][°º])\.?\s*)?(\d{1,5}(?:[/-]\d{2,4})?)(?=[\s,.;)]|$)/gu;
+/** Words of buttons that stand before a series without being of it. */
+const buttonWords =
+  /^(?:(?:download|get|read|view|pdf|the|full|herunterladen|descargar|télécharger)\s+)+/i;
+
+/** A numbered series inside a line that says more: "… (Corran Brief 19). Corran Institute." Its name ends with a kind. */
+export function seriesIn(line: string): Series | undefined {
+  for (const [, before = "", number = ""] of line.matchAll(numbered)) {
+    const name = before.trim().replace(buttonWords, "");
+    const words = fold(name).split(" ");
+    const kind = [3, 2, 1].some(
+      (count) => count <= words.length && byWord.has(words.slice(-count).join(" ")),
+    );
+    // "Report 2024", "Studie 2023": a year is no number of a series.
+    if (kind && (/\D/.test(number) || !/^(?:19|20)\d{2}$/.test(number))) return { name, number };
+  }
+  return undefined;
+}
+
+/** "ARI 45/2025": capitals and a number of the year, as institutes number a series that they call by its letters. */
+export function lettersOf(label: string): { name: string; number: string } | undefined {
+  const match = /^(\p{Lu}{2,6})\s+(?:n[°º.]\s*)?(\d{1,4}\/(?:19|20)?\d{2})$/u.exec(label.trim());
+  return match?.[1] && match[2] ? { name: match[1], number: match[2] } : undefined;
 }
 
 /** "Working Paper No. 12" → its number; only for a label that names a kind. */

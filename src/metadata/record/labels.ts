@@ -1,11 +1,15 @@
-import { cleanText } from "../../text";
+import { cleanText, fold } from "../../text";
 import { once } from "./once";
+import type { Page } from "./page";
 
 /** A word or two that the page files itself under. */
 export interface Label {
   text: string;
-  /** "page": printed near the title. "metadata": only in the head or in structured data. */
-  from: "page" | "metadata";
+  /**
+   * "page": printed near the title. "metadata": only in the head or in structured data. "place": where the page
+   * stands on its site, by its breadcrumbs or its address.
+   */
+  from: "page" | "metadata" | "place";
 }
 
 const longestLabel = 60;
@@ -24,6 +28,48 @@ const metaNames = [
   "category",
   "genre",
 ];
+
+/** Crumbs lead to the title; so many at most are on the way. */
+const longestTrail = 8;
+
+/** Where the page stands, nearest first: its breadcrumbs without itself, then the folders of its address. */
+function readPlaces(page: Page): string[] {
+  return [...breadcrumbs(page), ...folders(page.url)];
+}
+
+/** One after the other before the title, or in one line with marks between: "Library » Publication". */
+function breadcrumbs({ blocks, heading }: Page): string[] {
+  const title = fold(heading?.text ?? "");
+  const at =
+    title === "" ? -1 : blocks.findIndex(({ tag, text }) => tag !== "li" && fold(text) === title);
+  if (at < 0) return [];
+  const before = blocks.slice(Math.max(0, at - longestTrail), at).toReversed();
+  const trail = before.find(({ text }) => text.length <= longestLine && /\s[»›>/→]\s/.test(text));
+  if (trail)
+    return trail.text
+      .split(/\s+[»›>/→]\s+/u)
+      .toReversed()
+      .filter((text) => fold(text) !== title);
+  const own = before.findIndex(({ tag, text }) => tag === "li" && isStart(text, title));
+  if (own < 0) return [];
+  return before.slice(own + 1).flatMap(({ tag, text }) => (tag === "li" ? [text] : []));
+}
+
+/** The title, or its beginning and an ellipsis. */
+function isStart(text: string, title: string): boolean {
+  const start = fold(text.replace(/\s*(?:…|\.{3})$/u, ""));
+  return start === title || (start.length > 10 && title.startsWith(start));
+}
+
+function folders(url: string): string[] {
+  if (!URL.canParse(url)) return [];
+  return new URL(url).pathname
+    .split("/")
+    .slice(1, -1)
+    .toReversed()
+    .map((folder) => folder.replaceAll(/[-_]/g, " "))
+    .filter((folder) => /^\p{L}[\p{L} ]{3,40}$/u.test(folder));
+}
 
 /** Labels in the order in which they are to be believed: those that the page prints come first. */
 export const readLabels = once((page): Label[] => {
@@ -47,5 +93,6 @@ export const readLabels = once((page): Label[] => {
     }
   }
   labels.push(...page.head.all(...metaNames).map((text) => ({ text, from: "metadata" as const })));
+  labels.push(...readPlaces(page).map((text) => ({ text, from: "place" as const })));
   return labels.filter(({ text }) => text !== "" && text.length <= longestLabel);
 });
