@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import type { Outline, Publisher } from "../../src/clip";
+import { readRecord } from "../../src/metadata/record";
+import { findPublisher } from "../../src/publishers";
+
+/** A page of an institute, by what tells which page it is, and what its record then says. */
+interface Example {
+  url: string;
+  /** Words that the page prints above its title. */
+  labels?: string[];
+  record: Partial<
+    Record<"publisher" | "type" | "genre" | "collection-title" | "container-title", string>
+  >;
+}
+
+const files = import.meta.glob<Record<string, Publisher>>(
+  ["../../src/publishers/*.ts", "!../../src/publishers/index.ts"],
+  { eager: true },
+);
+const examples = import.meta.glob<Example[]>("./examples/*.json", {
+  import: "default",
+  eager: true,
+});
+
+describe.each(
+  Object.entries(files).map(([path, module]) => {
+    const name = path.split("/").at(-1)?.replace(/\.ts$/, "") ?? path;
+    const [publisher] = Object.values(module);
+    if (!publisher) throw new Error(`Nothing in ${path}`);
+    return { name, publisher, pages: examples[`./examples/${name}.json`] ?? [] };
+  }),
+)("pages of $name", ({ name, publisher, pages }) => {
+  it("are given", () => {
+    expect(pages.length, `test/publishers/examples/${name}.json gives an address`).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it.each(pages.map((page) => [page.url, page] as const))("%s", (url, { labels, record }) => {
+    expect(findPublisher(url)).toBe(publisher);
+    const read = readRecord(outlineOf(url, labels ?? []), publisher).record;
+    const given = Object.keys(record) as (keyof Example["record"])[];
+    expect(Object.fromEntries(given.map((field) => [field, read[field]?.value]))).toEqual(record);
+  });
+
+  it("show every kind, series and magazine that is known", () => {
+    const { kinds = [], series = [], magazines = [] } = publisher;
+    const records = pages.map(({ record }) => record);
+    for (const { type, genre } of kinds)
+      expect(records).toContainEqual(expect.objectContaining(genre ? { type, genre } : { type }));
+    for (const one of series)
+      expect(records).toContainEqual(expect.objectContaining({ "collection-title": one.name }));
+    for (const one of magazines)
+      expect(records).toContainEqual(expect.objectContaining({ "container-title": one.name }));
+  });
+});
+
+it("none without its institute", () => {
+  const names = Object.keys(files).map((path) => path.split("/").at(-1)?.replace(/\.ts$/, ""));
+  for (const path of Object.keys(examples))
+    expect(names).toContain(path.replace(/^.*\/|\.json$/g, ""));
+});
+
+function outlineOf(url: string, labels: string[]): Outline {
+  return {
+    url,
+    base: url,
+    lang: "",
+    titleTag: "",
+    meta: [],
+    jsonLd: [],
+    titles: ["a title"],
+    siteNames: [],
+    heading: { text: "A Title", confirmed: true },
+    blocks: labels.map((text, index) => ({ index, tag: "p", text, parent: 0, whole: true })),
+    zone: { before: labels.map((_, index) => index), after: [], prose: [] },
+    authorBoxes: [],
+    times: [],
+    pdfs: [],
+  };
+}
