@@ -4,7 +4,7 @@ const page =
   "saved page of dpconline.org, “AI-powered metadata workflows at the ICAEW Digital Archive” (2025)";
 
 /** Digital Preservation Coalition. */
-export const digitalPreservationCoalition: Publisher = {
+export const dpc: Publisher = {
   name: "Digital Preservation Coalition",
   hosts: ["dpconline.org"],
   otherNames: ["DPC"],

@@ -3,7 +3,7 @@ import type { Publisher } from "../clip";
 const page = "saved page of ers.usda.gov, “Climate Change” (2025)";
 
 /** The Economic Research Service of the United States’ Department of Agriculture. */
-export const economicResearchService: Publisher = {
+export const ers: Publisher = {
   name: "Economic Research Service",
   hosts: ["ers.usda.gov"],
   otherNames: ["ERS"],

@@ -3,7 +3,7 @@ import type { Publisher } from "../clip";
 const page = "en.wikipedia.org/wiki/Fraser_Institute";
 
 /** Fraser Institute. */
-export const fraserInstitute: Publisher = {
+export const fraser: Publisher = {
   name: "Fraser Institute",
   hosts: ["fraserinstitute.org"],
   otherNames: ["The Fraser Institute"],

@@ -3,7 +3,7 @@ import type { Publisher } from "../clip";
 const page = "saved page of blog.givewell.org, “September 2018 open thread” (2018)";
 
 /** GiveWell. Its blog gives its own name as that of the site. */
-export const giveWell: Publisher = {
+export const givewell: Publisher = {
   name: "GiveWell",
   hosts: ["givewell.org"],
   otherNames: ["The Clear Fund"],

@@ -9,24 +9,24 @@ import { campact } from "./campact";
 import { chathamHouse } from "./chatham-house";
 import { citizenLab } from "./citizen-lab";
 import { correctiv } from "./correctiv";
-import { digitalPreservationCoalition } from "./dpc";
+import { dpc } from "./dpc";
 import { earthOrg } from "./earth-org";
 import { ecfr } from "./ecfr";
 import { elcano } from "./elcano";
-import { economicResearchService } from "./ers";
+import { ers } from "./ers";
 import { eufic } from "./eufic";
-import { fraserInstitute } from "./fraser";
+import { fraser } from "./fraser";
 import { geschichteDerGegenwart } from "./geschichte-der-gegenwart";
-import { giveWell } from "./givewell";
+import { givewell } from "./givewell";
 import { hechingerReport } from "./hechinger-report";
 import { kff } from "./kff";
 import { kof } from "./kof";
 import { konradAdenauer } from "./konrad-adenauer";
 import { laVieDesIdees } from "./la-vie-des-idees";
 import { macdonaldLaurier } from "./macdonald-laurier";
-import { misesInstitute } from "./mises";
-import { nationalScienceFoundation } from "./nsf";
-import { pewResearchCenter } from "./pew";
+import { mises } from "./mises";
+import { nsf } from "./nsf";
+import { pew } from "./pew";
 import { rand } from "./rand";
 import { rifs } from "./rifs";
 import { rosaLuxemburg } from "./rosa-luxemburg";
@@ -34,7 +34,7 @@ import { swp } from "./swp";
 import { theConversation } from "./the-conversation";
 import { tonyBlairInstitute } from "./tony-blair-institute";
 import { umweltbundesamt } from "./umweltbundesamt";
-import { wikimediaFoundation } from "./wikimedia";
+import { wikimedia } from "./wikimedia";
 
 /** Every institute that is known of. No host stands in two, so their order means nothing: by name. */
 export const publishers: Publisher[] = [
@@ -48,24 +48,24 @@ export const publishers: Publisher[] = [
   chathamHouse,
   citizenLab,
   correctiv,
-  digitalPreservationCoalition,
+  dpc,
   earthOrg,
   ecfr,
   elcano,
-  economicResearchService,
+  ers,
   eufic,
-  fraserInstitute,
+  fraser,
   geschichteDerGegenwart,
-  giveWell,
+  givewell,
   hechingerReport,
   kff,
   kof,
   konradAdenauer,
   laVieDesIdees,
   macdonaldLaurier,
-  misesInstitute,
-  nationalScienceFoundation,
-  pewResearchCenter,
+  mises,
+  nsf,
+  pew,
   rand,
   rifs,
   rosaLuxemburg,
@@ -73,7 +73,7 @@ export const publishers: Publisher[] = [
   theConversation,
   tonyBlairInstitute,
   umweltbundesamt,
-  wikimediaFoundation,
+  wikimedia,
 ];
 
 /**

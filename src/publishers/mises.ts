@@ -3,7 +3,7 @@ import type { Publisher } from "../clip";
 const page = "saved page of mises.org, “Nagel on Reason” (2025)";
 
 /** Mises Institute. Its pages write the month first. */
-export const misesInstitute: Publisher = {
+export const mises: Publisher = {
   name: "Mises Institute",
   hosts: ["mises.org"],
   place: "Auburn",

@@ -4,7 +4,7 @@ const page =
   "saved page of nsf.gov, “Climate change problem solvers: Startups with solutions” (2021)";
 
 /** U.S. National Science Foundation. Its site’s name begins with its short name. */
-export const nationalScienceFoundation: Publisher = {
+export const nsf: Publisher = {
   name: "U.S. National Science Foundation",
   hosts: ["nsf.gov"],
   otherNames: ["NSF", "National Science Foundation"],

@@ -3,7 +3,7 @@ import type { Publisher } from "../clip";
 const page = "en.wikipedia.org/wiki/Pew_Research_Center";
 
 /** Pew Research Center. */
-export const pewResearchCenter: Publisher = {
+export const pew: Publisher = {
   name: "Pew Research Center",
   hosts: ["pewresearch.org"],
   place: "Washington, D.C.",

@@ -4,7 +4,7 @@ const page =
   "saved page of wikimediafoundation.org, “Access to Wikipedia restored in Turkey after more than two and a half years” (2020)";
 
 /** Wikimedia Foundation. */
-export const wikimediaFoundation: Publisher = {
+export const wikimedia: Publisher = {
   name: "Wikimedia Foundation",
   hosts: ["wikimediafoundation.org"],
   otherNames: ["The Wikimedia Foundation, Inc"],
