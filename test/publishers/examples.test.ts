@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Outline, Publisher } from "../../src/clip";
+import type { Publisher } from "../../src/clip";
 import { readRecord } from "../../src/metadata/record";
 import { findPublisher } from "../../src/publishers";
+import { outlineOf } from "./outline";
 
 /** A page of an institute, by what tells which page it is, and what its record then says. */
 interface Example {
@@ -38,7 +39,7 @@ describe.each(
 
   it.each(pages.map((page) => [page.url, page] as const))("%s", (url, { labels, record }) => {
     expect(findPublisher(url)).toBe(publisher);
-    const read = readRecord(outlineOf(url, labels ?? []), publisher).record;
+    const read = readRecord(outlineOf({ url, lines: labels ?? [] }), publisher).record;
     const given = Object.keys(record) as (keyof Example["record"])[];
     expect(Object.fromEntries(given.map((field) => [field, read[field]?.value]))).toEqual(record);
   });
@@ -60,22 +61,3 @@ it("none without its institute", () => {
   for (const path of Object.keys(examples))
     expect(names).toContain(path.replace(/^.*\/|\.json$/g, ""));
 });
-
-function outlineOf(url: string, labels: string[]): Outline {
-  return {
-    url,
-    base: url,
-    lang: "",
-    titleTag: "",
-    meta: [],
-    jsonLd: [],
-    titles: ["a title"],
-    siteNames: [],
-    heading: { text: "A Title", confirmed: true },
-    blocks: labels.map((text, index) => ({ index, tag: "p", text, parent: 0, whole: true })),
-    zone: { before: labels.map((_, index) => index), after: [], prose: [] },
-    authorBoxes: [],
-    times: [],
-    pdfs: [],
-  };
-}
