@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { displayName, isoDate, type Outline, type Publisher } from "../../src/clip";
+import { displayName, isoDate, type Publisher } from "../../src/clip";
 import { readRecord } from "../../src/metadata/record";
 import { outlineOf } from "./outline";
 
@@ -11,7 +11,7 @@ const council: Publisher = {
   seen: {},
 };
 const url = "https://www.council.example/2024/a-title/";
-const read = (given: Partial<Outline>, profile?: Publisher) =>
+const read = (given: Partial<Parameters<typeof outlineOf>[0]>, profile: Publisher) =>
   readRecord(outlineOf({ url, ...given }), profile).record;
 
 describe("an institute's other names", () => {
