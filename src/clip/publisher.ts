@@ -27,6 +27,8 @@ export interface PublisherFacts {
   series?: (Sign & { name: string })[];
   /** Its blogs and magazines. First match wins. */
   magazines?: (Sign & { name: string })[];
+  /** Where it lists its pages: a source for `new RegExp(…, "i")`, tried on the path of the address. */
+  listings?: string;
 }
 
 export interface PublisherKind {

@@ -20,6 +20,9 @@ export const macdonaldLaurier: Publisher = {
     { label: "Commentary", type: "post-weblog", genre: "Commentary" },
     { label: "Inside Policy", type: "article-magazine" },
   ],
+  // With past and coming events, and the directory of its experts.
+  listings:
+    "^/(?:columns|commentary|papers|books|video|inside-policy|latest-news|libraries|(?:upcoming-|past-)?events|experts(?:-directory)?|issues|projects|category/.+)/(?:page/\\d+/)?$",
   magazines: [{ label: "Inside Policy", name: "Inside Policy" }],
   seen: {
     name: `${page}: og:site_name and JSON-LD Organization`,
@@ -29,6 +32,7 @@ export const macdonaldLaurier: Publisher = {
     country: `${page}: address in the footer`,
     notAuthors: `${page}: JSON-LD Person and Organization, meta author, twitter:creator`,
     kinds: `${page}: category link “Columns”; menu under “Libraries” (Columns, Commentary, Papers, Books, Video), and “Inside Policy”`,
+    listings: `${page}: menu and category links`,
     magazines: `${page}: menu; footer (“Inside Policy Magazine”)`,
   },
 };

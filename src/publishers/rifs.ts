@@ -7,9 +7,11 @@ export const rifs: Publisher = {
   name: "Forschungsinstitut für Nachhaltigkeit",
   hosts: ["rifs-potsdam.de"],
   otherNames: ["RIFS"],
+  listings: "^/de/forschungsbereich/",
   seen: {
     name: `${page}: og:site_name`,
     hosts: page,
     otherNames: `${page}: text`,
+    listings: `${page}: address and contents`,
   },
 };

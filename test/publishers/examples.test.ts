@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Publisher } from "../../src/clip";
+import { isListed } from "../../src/article/classify/path";
 import { readRecord } from "../../src/metadata/record";
 import { findPublisher } from "../../src/publishers";
 import { outlineOf } from "./outline";
@@ -9,6 +10,8 @@ interface Example {
   url: string;
   /** Words that the page prints above its title. */
   labels?: string[];
+  /** It lists other pages. */
+  listing?: true;
   record: Partial<
     Record<"publisher" | "type" | "genre" | "collection-title" | "container-title", string>
   >;
@@ -37,15 +40,18 @@ describe.each(
     );
   });
 
-  it.each(pages.map((page) => [page.url, page] as const))("%s", (url, { labels, record }) => {
+  it.each(pages.map((page) => [page.url, page] as const))("%s", (url, page) => {
+    const { labels, listing = false, record } = page;
     expect(findPublisher(url)).toBe(publisher);
+    expect(isListed(url, publisher.listings)).toBe(listing);
     const read = readRecord(outlineOf({ url, lines: labels ?? [] }), publisher).record;
     const given = Object.keys(record) as (keyof Example["record"])[];
     expect(Object.fromEntries(given.map((field) => [field, read[field]?.value]))).toEqual(record);
   });
 
-  it("show every kind, series and magazine that is known", () => {
-    const { kinds = [], series = [], magazines = [] } = publisher;
+  it("show every kind, series, magazine and list that is known", () => {
+    const { kinds = [], series = [], magazines = [], listings } = publisher;
+    expect(pages.some(({ listing }) => listing)).toBe(listings !== undefined);
     const records = pages.map(({ record }) => record);
     for (const { type, genre } of kinds)
       expect(records).toContainEqual(expect.objectContaining(genre ? { type, genre } : { type }));
