@@ -4,12 +4,12 @@ const page = "Zotero’s translator for citizenlab.ca (2021)";
 
 /** Citizen Lab at the University of Toronto. */
 export const citizenLab: Publisher = {
-  name: "Citizen Lab, University of Toronto",
+  name: "The Citizen Lab",
   hosts: ["citizenlab.ca"],
-  otherNames: ["The Citizen Lab", "Citizen Lab"],
+  otherNames: ["Citizen Lab", "Citizen Lab, University of Toronto"],
   seen: {
-    name: `${page}: institution of its publications, by the citations that it recommends`,
+    name: `${page}: suffix of its <title>`,
     hosts: page,
-    otherNames: `${page}: suffix of its <title>`,
+    otherNames: `${page}: institution of its publications, by the citations that it recommends`,
   },
 };

@@ -7,10 +7,8 @@ const page =
 export const kff: Publisher = {
   name: "KFF",
   hosts: ["kff.org"],
-  notAuthors: ["kffnirmitap"],
   seen: {
     name: `${page}: og:site_name and copyright line`,
     hosts: page,
-    notAuthors: `${page}: meta author: the account of whom the page names “Nirmita Panchal”`,
   },
 };
