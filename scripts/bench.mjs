@@ -6,7 +6,7 @@ import { loadTypeScript } from "./load.mjs";
 import { root } from "./run.mjs";
 import { step } from "./step.mjs";
 
-/** `npm run bench -- [weight] [read] [record [--page ID] [--wrong FIELD] [--again]] [click]`; all of them when none is named. */
+/** `npm run bench -- [weight] [read] [record [--page ID or FILE] [--wrong FIELD] [--again]] [click]`; all of them when none is named. */
 const known = ["weight", "read", "record", "click"];
 const { values: wish, positionals: named } = parseArgs({
   options: { page: { type: "string" }, wrong: { type: "string" }, again: { type: "boolean" } },
@@ -18,7 +18,7 @@ if (unknown.length > 0)
 const wanted = new Set(named.length > 0 ? named : known);
 
 await step("Browsers", () => ensureBrowsers(["chromium", "firefox"]));
-await step("Build", () => buildExtension());
+if (wanted.has("weight") || wanted.has("click")) await step("Build", () => buildExtension());
 /** @type {typeof import("../test/bench/index")} */
 const bench = await loadTypeScript("test/bench/index.ts");
 let within = true;

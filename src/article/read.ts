@@ -4,7 +4,6 @@ import type {
   Outline,
   PageData,
   PageReading,
-  ReadAs,
   ReadOptions,
   UsedPlace,
 } from "../clip";
@@ -47,7 +46,7 @@ export function openPage(document: Document, url: string, options: ReadOptions =
     }
     const prepared = preparePage(copy, outline.url, new Set(taken.keys()));
     if (as === "whole") return { kind: "article", record, ...writeAll(copy.body, prepared), page };
-    return readText(prepared, record, page, taken, as);
+    return readText(prepared, record, page, taken, options);
   };
   return {
     outline,
@@ -68,17 +67,17 @@ const isEmpty = (reading: PageReading) =>
 /**
  * The article, or what the page is instead.
  * @param taken the elements that the record has in full: the body must not say them again
- * @param as with "article", what the page is taken for counts for nothing
+ * @param options with `as: "article"`, what the page is taken for counts for nothing
  */
 function readText(
   { copy, addresses, notes }: PreparedPage,
   record: ItemRecord,
   page: PageData,
   taken: Map<Element, LeftOutReason>,
-  as: ReadAs | undefined,
+  { as, profile }: ReadOptions,
 ): PageReading {
   const survey = surveyPage(copy.body, addresses);
-  const evidence = readEvidence(copy.body, survey, addresses, page);
+  const evidence = readEvidence(copy.body, survey, addresses, page, profile);
   const kind = as ? "article" : classify(evidence);
   if (kind === "listing") return { kind, record, cards: linkCards(evidence.cards), page };
   if (kind === "profile" || kind === "event" || kind === "home" || kind === "other")

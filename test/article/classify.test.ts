@@ -47,6 +47,21 @@ describe("an article", () => {
   });
 });
 
+describe("where an institute is known to list its pages", () => {
+  const profile = { name: "X", hosts: ["institute.example"], listings: "^/rooms/", seen: {} };
+  const prose = `<h1>Water</h1>${paragraphs(8)}`;
+  const at = (document: Document, path: string) =>
+    readPage(document, `https://institute.example${path}`, { profile }).kind;
+  it("much prose makes no article of it", () => {
+    const document = () => page(`${prose}<ul>${cards(5)}</ul>`);
+    expect(at(document(), "/rooms/water")).toBe("listing");
+    expect(at(document(), "/papers/water")).toBe("article");
+  });
+  it("a page that lists nothing is read as any other", () => {
+    expect(at(page(prose), "/rooms/water")).toBe("article");
+  });
+});
+
 describe("a listing", () => {
   it.each([
     ["of cards", page(`<h1>Papers</h1><ul>${cards(8)}</ul>`), "/archive-of-papers"],

@@ -11,7 +11,7 @@ test("a reference is made from a tab's address and title", () => {
 });
 
 test("what is known of the institute counts", () => {
-  const profile = { name: "Institute of Cost", hosts: ["a.example"], seen: [] };
+  const profile = { name: "Institute of Cost", hosts: ["a.example"], seen: {} };
   const { record } = referenceToTab({ url: "https://a.example/x", title: "" }, profile);
   expect(record.publisher?.value).toBe("Institute of Cost");
 });

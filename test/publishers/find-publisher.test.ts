@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPublisher, publishers } from "../../src/publishers";
+import { findPublisher } from "../../src/publishers";
 import { macdonaldLaurier } from "../../src/publishers/macdonald-laurier";
 
 describe("an institute is found", () => {
@@ -26,28 +26,3 @@ describe("nobody is found", () => {
     expect(findPublisher(url)).toBeUndefined();
   });
 });
-
-describe.each(publishers.map((publisher) => [publisher.name, publisher] as const))(
-  "%s",
-  (_, publisher) => {
-    it("is plain JSON, as it travels to the page", () => {
-      expect(structuredClone(publisher)).toEqual(JSON.parse(JSON.stringify(publisher)));
-    });
-    it("says where its facts were seen", () => {
-      expect(publisher.seen.length).toBeGreaterThan(0);
-    });
-    it("has bare hosts of its own", () => {
-      for (const host of publisher.hosts) {
-        expect(new URL(`https://${host}/`).hostname).toBe(host);
-        expect(host).not.toMatch(/^www\./);
-        expect(publishers.filter(({ hosts }) => hosts.includes(host))).toEqual([publisher]);
-      }
-    });
-    it("tells its kinds by labels or by patterns that compile", () => {
-      for (const { label, path } of publisher.kinds ?? []) {
-        expect(label ?? path).toBeTruthy();
-        if (path) expect(() => new RegExp(path, "i")).not.toThrow();
-      }
-    });
-  },
-);

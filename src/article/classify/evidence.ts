@@ -1,9 +1,9 @@
-import type { ItemRecord, PageData } from "../../clip";
+import type { ItemRecord, PageData, Publisher } from "../../clip";
 import type { Addresses } from "../address";
 import type { Survey } from "../survey";
 import { findCards, type Card } from "./cards";
 import { declaredKinds, type DeclaredKind } from "./declared";
-import { readPath, type PathKind } from "./path";
+import { isListed, readPath, type PathKind } from "./path";
 
 /** What the kind of a page is judged by. */
 export interface Evidence {
@@ -15,6 +15,8 @@ export interface Evidence {
   /** What the page's own metadata calls it. */
   declared: ReadonlySet<DeclaredKind>;
   path: PathKind;
+  /** The institute is known to list its pages at this address. */
+  listed: boolean;
 }
 
 /** Gathers the evidence from a surveyed page. */
@@ -23,6 +25,7 @@ export function readEvidence(
   survey: Survey,
   addresses: Addresses,
   page: PageData,
+  profile: Publisher | undefined,
 ): Evidence {
   const cards = findCards(body, survey, addresses);
   const apart = new Set<Element>(cards.map(({ element }) => element));
@@ -52,6 +55,7 @@ export function readEvidence(
     linkShare: linkWords / Math.max(1, words),
     declared: declaredKinds(page),
     path: readPath(addresses.page),
+    listed: isListed(addresses.page, profile?.listings),
   };
 }
 

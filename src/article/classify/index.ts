@@ -15,6 +15,7 @@ interface KindRule {
  * 189 other pages of a public benchmark, so that under 0.5 % of the articles are called something else.
  */
 const rules: KindRule[] = [
+  { kind: "listing", holds: (page) => page.listed && page.cards.length > 0 },
   { kind: "event", holds: (page) => says(page, "event") && page.prose < 600 },
   {
     kind: "event",

@@ -34,3 +34,9 @@ export function readPath(url: string): PathKind {
     return "listing";
   return "other";
 }
+
+/** Is this where an institute is known to list its pages? */
+export const isListed = (url: string, listings: string | undefined): boolean =>
+  listings !== undefined &&
+  URL.canParse(url) &&
+  new RegExp(listings, "i").test(new URL(url).pathname);

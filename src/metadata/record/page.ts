@@ -10,7 +10,7 @@ export interface Page extends Pick<
   "url" | "base" | "lang" | "titleTag" | "siteNames" | "authorBoxes" | "tagList" | "times" | "pdfs"
 > {
   profile: Publisher | undefined;
-  /** BCP 47 as the page declares it; empty when it does not. Only for reading dates. */
+  /** BCP 47 as the page declares it, in the institute's country; empty when nobody tells. Only for reading dates. */
   language: string;
   head: Head;
   graph: Graph;
@@ -24,10 +24,12 @@ export function openPage(outline: Outline, profile: Publisher | undefined): Page
   const { url, canonical, lang, blocks } = outline;
   const head = readHead(outline.meta);
   const at = (indices: number[]) => indices.flatMap((index) => blocks[index] ?? []);
+  const declared = lang || head.first("content-language", "language", "dc.language");
   return {
     ...outline,
     profile,
-    language: lang || (head.first("content-language", "language", "dc.language") ?? ""),
+    siteNames: [...outline.siteNames, ...(profile?.otherNames ?? [])],
+    language: inCountry(declared ?? profile?.language ?? "", profile?.country),
     head,
     graph: readGraph(outline.jsonLd, [url, canonical ?? url], outline.titles),
     heading: outline.heading,
@@ -38,3 +40,7 @@ export function openPage(outline: Outline, profile: Publisher | undefined): Page
     },
   };
 }
+
+/** A language as it is written in a country: "en-US" stands on pages of all countries. */
+const inCountry = (language: string, country?: string) =>
+  country === undefined ? language : language.replace(/^([a-z]{2,3})\b.*$/i, `$1-${country}`);

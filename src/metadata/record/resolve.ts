@@ -55,13 +55,16 @@ export function resolve(
       key: fold,
     },
   );
-  const container = plain(
-    "container-title",
+  const own = new Set([publisher?.value ?? "", ...page.siteNames].map(fold));
+  const container = choose(
+    // A site is no venue by its name alone; it may be the blog or the magazine that the institute is known to have.
+    all("container-title").filter(
+      ({ value, source }) => source === "publisher-profile" || !own.has(fold(value)),
+    ),
     {
       order: ["publisher-profile", "highwire", "title", "body", "json-ld", "dublin-core"],
       key: (name) => fold(name).replace(/^the /, ""),
     },
-    (name) => ![publisher?.value ?? "", ...page.siteNames].some((own) => fold(own) === fold(name)),
   );
   const abstract = resolveAbstract(all("abstract"), page);
   const keyword = plain("keyword", {

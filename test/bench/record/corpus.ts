@@ -144,6 +144,23 @@ function institutes(at: string): BenchPage[] {
   });
 }
 
+/**
+ * A page that was saved from a browser, as one of ours. Nothing is known of what it truly says.
+ * @throws where it does not tell its address
+ */
+export function readSaved(file: string): BenchPage {
+  const html = bytes(file);
+  const tags = html.toString().match(/<(?:link|meta)\b[^>]*>/gi) ?? [];
+  const own = ['rel="canonical"', 'property="og:url"'].flatMap(
+    (mark) => tags.find((tag) => tag.replaceAll("'", '"').includes(mark)) ?? [],
+  );
+  const [url] = own.flatMap((tag) => /\b(?:href|content)=["']([^"']+)/i.exec(tag)?.[1] ?? []);
+  if (!url || !URL.canParse(url))
+    throw new Error(`${file} does not tell its address: add <link rel="canonical" href="…">.`);
+  const charset = "utf-8";
+  return { id: file, corpus: "own", url, html, charset, scripts: false, truth: { article: true } };
+}
+
 /** Our own saved pages: what fits one page of a benchmark shows here. */
 function own(): BenchPage[] {
   return savedPages.map(({ name, address, html, expected }) => {

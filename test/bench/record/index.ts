@@ -1,4 +1,5 @@
-import { readCorpora } from "./corpus";
+import { existsSync } from "node:fs";
+import { readCorpora, readSaved } from "./corpus";
 import { keepPages, readAgain } from "./kept";
 import { readPages } from "./read";
 import { markPages, reportPage, reportRecords, reportWorst, reportWrong } from "./report";
@@ -6,7 +7,7 @@ import { scoredFields, type ScoredField } from "./score";
 
 /** What of the record's benchmark is wanted; nothing: the whole table. */
 export interface RecordWish {
-  /** Only this page, with every candidate. */
+  /** Only this page, with every candidate: one of the benchmark, or a file. */
   page?: string;
   /** Every page on which this field is wrong. */
   wrong?: string;
@@ -19,6 +20,10 @@ export interface RecordWish {
  * @throws for a page or a field that there is not
  */
 export async function benchRecords({ page, wrong, again }: RecordWish): Promise<boolean> {
+  if (page !== undefined && existsSync(page)) {
+    markPages(await readPages([readSaved(page)], () => {})).forEach(reportPage);
+    return true;
+  }
   const { pages, missing } = readCorpora();
   for (const folder of missing)
     console.log(

@@ -131,6 +131,7 @@ export function reportRecords(all: readonly Marked[]): boolean {
       ...readers.map((reader) => shown(counts[reader], percent)),
       bar === undefined ? "" : percent ? `≥ ${bar} %` : `≥ ${bar}`,
     ]);
+  reportLost(all);
   const missed = rows.filter(({ counts: { dossier }, percent, bar }) => {
     if (bar === undefined) return false;
     return (percent ? (100 * dossier.right) / dossier.of : dossier.right) < bar;
@@ -145,6 +146,15 @@ export function reportRecords(all: readonly Marked[]): boolean {
 
 function print([first = "", ...others]: string[]): void {
   console.log(`  ${first.padEnd(52)}${others.map((one) => one.padStart(14)).join("")}`);
+}
+
+/** Leave one out: every page with its own institute's profile switched off, and what is right only with it. */
+function reportLost(all: readonly Marked[]): void {
+  const lost = all.flatMap(({ page, marks: { dossier, unprofiled } }) => {
+    const fields = scoredFields.filter((field) => dossier[field] && unprofiled[field] === false);
+    return fields.length > 0 ? [`${page.id} ${fields.join(", ")}`] : [];
+  });
+  console.log(`  lost without its profile: ${lost.join("; ") || "nothing"}`);
 }
 
 /** Values that are given where the truth has none: right or wrong, nobody knows. */
@@ -266,11 +276,13 @@ export function reportWrong(all: readonly Marked[], field: ScoredField): void {
   }
 }
 
-/** All that was offered for one page, and the choice. */
+/** All that was offered for one page, and the choice; and what it would be without what is known of the institute. */
 export function reportPage({ page, answers, marks }: Marked): void {
+  const { dossier, unprofiled } = page.read;
   console.log(`  ${page.id}  ${page.url}`);
-  console.log(`  taken for: ${page.read.dossier.kind}`);
-  for (const [field, chosen] of Object.entries(page.read.dossier.record)) {
+  console.log(`  institute: ${page.profiled ? "known" : "unknown"}`);
+  console.log(`  taken for: ${dossier.kind}`);
+  for (const [field, chosen] of Object.entries(dossier.record)) {
     console.log(`  ${field}`);
     for (const [at, { value, source, evidence }] of [chosen, ...chosen.alternatives].entries()) {
       const sign = at === 0 ? `chosen, ${chosen.confidence}` : "offered";
@@ -278,7 +290,15 @@ export function reportPage({ page, answers, marks }: Marked): void {
         `    ${sign}: ${JSON.stringify(value)} from ${source}${evidence ? `: ${evidence}` : ""}`,
       );
     }
+    const without = unprofiled.record[field as ItemField]?.value;
+    if (JSON.stringify(without) !== JSON.stringify(chosen.value))
+      console.log(`    without the profile: ${JSON.stringify(without) ?? "nothing"}`);
   }
+  for (const field of Object.keys(unprofiled.record) as ItemField[])
+    if (!dossier.record[field])
+      console.log(
+        `  ${field}\n    only without the profile: ${JSON.stringify(unprofiled.record[field]?.value)}`,
+      );
   for (const reader of readers)
     console.log(`  ${reader}: ${JSON.stringify(answers[reader]).slice(0, 600)}`);
   console.log(`  truth: ${JSON.stringify(page.truth).slice(0, 600)}`);

@@ -40,7 +40,7 @@ describe("authors", () => {
       name: "X",
       hosts: ["institute.example"],
       notAuthors: ["Paul Poster"],
-      seen: ["test"],
+      seen: {},
     };
     expect(authors(read(person("Paul Poster"), "", profile))).toBeUndefined();
     expect(authors(read(person("Paul Poster")))).toEqual(["Paul Poster"]);
@@ -357,7 +357,7 @@ describe("the type", () => {
     const kinds: Publisher["kinds"] = [
       { label: "Columns", type: "article-magazine", genre: "Column" },
     ];
-    const profile: Publisher = { name: "X", hosts: ["institute.example"], kinds, seen: ["test"] };
+    const profile: Publisher = { name: "X", hosts: ["institute.example"], kinds, seen: {} };
     expect(typeOf("", `<p>Columns</p>${notice}`, profile)).toEqual(["article-newspaper", "likely"]);
     expect(typeOf("", "<p>Columns</p>", profile)).toEqual(["article-magazine", "sure"]);
   });

@@ -126,7 +126,7 @@ describe("what is known of the institute", () => {
       { label: "Deep Dives", type: "report", genre: "Deep Dive" },
       { path: "^/2024/", type: "post-weblog", genre: "Splash" },
     ],
-    seen: ["made for this test"],
+    seen: {},
   };
   const collect = (source: string) => publisherProfile.collect(open(source, address, profile));
   it("names it", () => {
