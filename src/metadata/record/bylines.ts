@@ -109,7 +109,7 @@ const namedBy = ({ author, editor, contributor, translator }: FoundByline) =>
 function withoutCheckers(block: Block): { block?: Block; checked?: string } {
   const found = checkedBy.exec(block.text);
   if (!found) return { block };
-  const checked = block.text.slice(found.index + found[0].length);
+  const checked = block.text.slice(found.index + found[0].length).replace(/^[\s:]+/, "");
   const text = block.text.slice(0, found.index).replace(/[\s|•·‧∙,;–—-]+$/u, "");
   if (text === "") return { checked };
   const { whole: _, parts = [], ...rest } = block;

@@ -128,7 +128,7 @@ const teams = /^(?:team|staff|editors|desk|redaktion|redaction|board)$/;
 const anyTeam =
   /^(?:the|our|web|editorial|guest|news|press|content|communications|admin|site|marketing|media|support|staff|a)$/;
 
-/** "Oakfield Staff" signs as a body, "Editorial Team" is nobody; and "OAK Global" is no person called Oak. */
+/** "Oakfield Staff" signs as a body, "Staff" is nobody; and "OAK Global" is no person called Oak. */
 function asBody(name: Name, page: Page): Name {
   const text = displayName(name);
   if (isNamedTeam(text)) return { literal: text };

@@ -35,6 +35,38 @@ describe("authors", () => {
     for (const name of ["Water Policy Council", "WPC", "waterpolicycouncil"])
       expect(authors(read(site + person(name)))).toBeUndefined();
   });
+  it("are the site's namesake on a page of one's own, if nobody else is named", () => {
+    const site = '<meta property="og:site_name" content="Jane Doe">';
+    expect(authors(read(site + person("Jane Doe")))).toEqual(["Jane Doe"]);
+    expect(authors(read(site + person("Jane Doe"), '<p class="byline">By John Roe</p>'))).toEqual([
+      "John Roe",
+    ]);
+  });
+  it("are a named team, as a body, where the page shows it", () => {
+    expect(read("", '<p class="byline">By Oakfield Staff</p>').author?.value).toEqual([
+      { literal: "Oakfield Staff" },
+    ]);
+    expect(authors(read("", '<p class="byline">By Staff</p>'))).toBeUndefined();
+  });
+  it("are a brand in capitals under its own name, not a family name first", () => {
+    const site = '<meta property="og:site_name" content="OAK Global">';
+    expect(read(site, '<p class="byline">By OAK Global</p>').author?.value).toEqual([
+      { literal: "OAK Global" },
+    ]);
+  });
+  it("have capitals where an account has none", () => {
+    expect(authors(read(person("jane doe")))).toEqual(["Jane Doe"]);
+    expect(authors(read('<meta name="author" content="jane doe">'))).toEqual(["Jane Doe"]);
+  });
+  it("are whom metadata name among those in boxes beside the text", () => {
+    const boxes =
+      '<aside class="author-box"><h3>Jane Doe</h3></aside><aside class="author-box"><h3>Max Moe</h3></aside>';
+    const page = (head: string) =>
+      recordOf(html(head, `<main>${title}<div>${prose()}</div>${boxes}</main>`)).record;
+    expect(authors(page(person("Jane Doe")))).toEqual(["Jane Doe"]);
+    expect(authors(page(""))).toEqual(["Jane Doe", "Max Moe"]);
+    expect(authors(page(person("Paul Poster")))).toEqual(["Jane Doe", "Max Moe"]);
+  });
   it("are not whom the profile names", () => {
     const profile: Publisher = {
       name: "X",

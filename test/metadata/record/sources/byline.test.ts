@@ -21,6 +21,70 @@ const near = (line: string, language = "en") =>
   );
 const both = ["Jane Doe", "John Roe"];
 
+describe("who checked, edited or tested a text did not write it", () => {
+  it.each<[string, string]>([
+    [
+      "in one line",
+      '<p>By <a href="/people/doe">Jane Doe</a> – Updated May 3, 2024 | Fact-checked by <a href="/people/poe">Ann Poe</a></p>',
+    ],
+    [
+      "in a line of their own",
+      '<p class="author">By Jane Doe</p><p class="author">Tested by Ann Poe and Max Moe</p>',
+    ],
+    [
+      "under a label, and once more with a portrait",
+      '<div class="author">Jane Doe</div><div class="author">Edited by: Ann Poe</div><p class="author">Ann Poe</p>',
+    ],
+    [
+      "who contributed",
+      '<p>By Jane Doe</p><p>Contributions from: <a href="/author/poe">Ann Poe</a></p>',
+    ],
+  ])("%s", (_, line) => {
+    expect(near(line)).toEqual(["Jane Doe"]);
+  });
+});
+
+describe("a byline ends where something else begins", () => {
+  it.each<[string, string]>([
+    [
+      "categories after the date",
+      "<p>by Jane Doe | Mar 11, 2023 | Cheap Water and Clean Rivers | 0 comments</p>",
+    ],
+    [
+      "a category with a small word",
+      '<p>By <a rel="author" href="/x">Jane Doe</a> In Clean Water</p>',
+    ],
+    ["the name once more", '<p class="byline">Jane Doe Jane Doe</p>'],
+    [
+      "an organisation in a line of its own",
+      '<p class="byline">Jane Doe</p><p class="byline">COO</p>',
+    ],
+    ["a heading", "<h6>By</h6><p>Jane Doe</p><h2>Foundations</h2>"],
+  ])("%s", (_, line) => {
+    expect(near(line)).toEqual(["Jane Doe"]);
+  });
+});
+
+describe("a name for want of anything better", () => {
+  it.each<[string, string]>([
+    [
+      "before words that nobody knows",
+      "<p>03/01/2017 by Jane Doe, Representative to the Water Board</p>",
+    ],
+    ["in a line with other things", "<p>Posted on May 3, 2024 Posted by Jane Doe 59 Comments</p>"],
+    ["alone, with a note on her below", "<p>Jane Doe</p>"],
+  ])("%s", (_, line) => {
+    const note = "<p>Jane Doe is a writer who has followed the water boards of three cities.</p>";
+    const page = html("", `<main>${title}${line}<article>${prose()}${note}</article></main>`);
+    const [offer] = offersOf(byline, page).author ?? [];
+    expect(offer?.value.map(displayName)).toEqual(["Jane Doe"]);
+    expect(offer?.last).toBe(true);
+  });
+  it("not alone where the page never says that she is somebody", () => {
+    expect(near("<p>Clean Water</p>")).toEqual([]);
+  });
+});
+
 describe("authors stand near the title", () => {
   it.each<[string, string]>([
     ["after By", "<p>By Jane Doe and John Roe</p>"],

@@ -64,6 +64,53 @@ describe("a date is shown", () => {
   });
 });
 
+describe("the text tells of its own work", () => {
+  const offers = (line: string) => offersOf(body, page(heading, prose(), line));
+  it.each<[string, "DOI" | "ISBN" | "number" | "collection-title", string, string | undefined]>([
+    [
+      "a DOI in a line of its own",
+      "DOI",
+      "<li>DOI: https://doi.org/10.5555/ABC-1</li>",
+      "10.5555/abc-1",
+    ],
+    ["an ISBN", "ISBN", "<li>Paperback ISBN/EAN: 978-3-16-148410-0</li>", "978-3-16-148410-0"],
+    ["no ISBN with a wrong check digit", "ISBN", "<li>ISBN 978-3-16-148410-1</li>", undefined],
+    ["a document's number", "number", "<li>Document Number: RR-A4521-1</li>", "RR-A4521-1"],
+    [
+      "its series, in the citation of itself",
+      "collection-title",
+      "<p>Doe, J. (2024). The Price of Water (Council Brief 19). Water Council.</p>",
+      "Council Brief",
+    ],
+    [
+      "and the number in it",
+      "number",
+      "<p>Doe, J. (2024). The Price of Water. Council Policy Brief No. 12, Water Council.</p>",
+      "12",
+    ],
+    [
+      "no DOI of another work",
+      "DOI",
+      "<p>Roe, J. (2019). The Cost of Bread. https://doi.org/10.5555/bread</p>",
+      undefined,
+    ],
+    [
+      "no series of another work",
+      "number",
+      "<p>Roe, J. (2019). The Cost of Bread (Council Brief 7). Bread Council.</p>",
+      undefined,
+    ],
+    [
+      "no year for a number",
+      "number",
+      "<p>The Price of Water. Annual Report 2024, Council.</p>",
+      undefined,
+    ],
+  ])("%s", (_, field, line, value) => {
+    expect(offers(line)[field]?.[0]?.value).toBe(value);
+  });
+});
+
 describe("a label tells the kind", () => {
   const kind = (source: string) => {
     const offers = offersOf(label, source);
@@ -109,12 +156,47 @@ describe("a label tells the kind", () => {
     expect(offers.type?.[0]?.atMost).toBe("guess");
     expect(offers.genre?.[0]?.atMost).toBe("likely");
   });
-  it.each(["News", "Water", "Publications", "3 comments", "Download report"])(
-    "%s is none",
-    (text) => {
-      expect(kind(page(heading, `<p>${text}</p>`))).toEqual([undefined, undefined]);
-    },
-  );
+  it("broadly, where it files the page and nothing says more", () => {
+    const news = '<p class="kicker">News</p>';
+    expect(kind(page(`<div class="hero">${news}${heading}</div>`))).toEqual(["News", "webpage"]);
+    expect(kind(page(`<div class="hero">${news}${heading}</div>`, "<p>Essay</p>"))[0]).toBe(
+      "Essay",
+    );
+    const filed = '<meta property="article:section" content="News">';
+    expect(kind(html(filed, heading + prose()))).toEqual([undefined, undefined]);
+  });
+  it("in letters, with the number of a year", () => {
+    const offers = offersOf(label, page(`<div class="hero"><p>WPC 45/2025</p>${heading}</div>`));
+    expect(offers.genre?.[0]?.value).toBe("WPC");
+    expect(offers["collection-title"]?.[0]?.value).toBe("WPC");
+    expect(offers.number?.[0]?.value).toBe("45/2025");
+  });
+  it.each<[string, string]>([
+    [
+      "a list",
+      '<ol class="breadcrumb"><li>Home</li><li>Research</li><li>Commentaries</li><li>The Price of Water</li></ol>',
+    ],
+    [
+      "a list that cuts the title",
+      '<ol class="breadcrumb"><li>Home</li><li>Commentary</li><li>The Price of …</li></ol>',
+    ],
+    ["a line", '<div class="breadcrumbs">Home » Library » Commentary</div>'],
+  ])("by the breadcrumbs, %s", (_, crumbs) => {
+    expect(kind(page(crumbs, heading))).toEqual(["Commentary", "post-weblog"]);
+  });
+  it("not by a menu before the title", () => {
+    const menu = "<nav><ul><li>Home</li><li>Commentary</li><li>Reports</li></ul></nav>";
+    expect(kind(page(menu, heading))).toEqual([undefined, undefined]);
+  });
+  it("by a folder of the address, last of all", () => {
+    const at = "https://www.institute.example/en/policy-briefs/the-price-of-water/";
+    const genre = (source: string) => offersOf(label, source, at).genre?.[0]?.value;
+    expect(genre(page(heading))).toBe("Policy Brief");
+    expect(genre(page(heading, "<p>Essay</p>"))).toBe("Essay");
+  });
+  it.each(["Water", "3 comments", "Download report"])("%s is none", (text) => {
+    expect(kind(page(heading, `<p>${text}</p>`))).toEqual([undefined, undefined]);
+  });
 });
 
 describe("what is known of the institute", () => {
