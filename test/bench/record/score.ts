@@ -46,6 +46,7 @@ export interface Answer {
   publisher?: string;
   genre?: string;
   subtitle?: string;
+  abstract?: string;
   modified?: string;
   language?: string;
   "collection-title"?: string;
@@ -73,7 +74,11 @@ export function mark(truth: Truth, answer: Answer, language = truth.language): M
   if (truth.issued) marks.issued = answer.issued === issuedOf(truth);
   plain("publisher");
   plain("genre");
-  plain("subtitle");
+  // The standfirst may be given as either.
+  if (truth.subtitle) {
+    const given = [answer.subtitle, answer.abstract].map((text) => words(text ?? ""));
+    marks.subtitle = given.includes(words(truth.subtitle));
+  }
   if (truth.modified) marks.modified = answer.modified === truth.modified;
   if (truth.language) {
     const two = (text = "") => text.slice(0, 2).toLowerCase();
@@ -106,6 +111,7 @@ export function answerOf(record: ItemRecord): Answer {
     ...text("publisher"),
     ...text("genre"),
     ...text("subtitle"),
+    ...text("abstract"),
     ...date("modified"),
     ...text("language"),
     ...Object.assign({}, ...pooledFields.map(text)),

@@ -1,7 +1,8 @@
-import type { Field, UsedPlace } from "../../../clip";
+import type { Field, Source, UsedPlace } from "../../../clip";
+import { broadKindOf, kindOf } from "../kinds";
 import type { Page } from "../page";
 import type { Sourced } from "../source";
-import { acronym, fold } from "../../../text";
+import { acronym, decodeReferences, fold } from "../../../text";
 import { fieldOf, rank } from "./choose";
 
 /** The work's title without the site's name around it and without the authors and venue behind it. */
@@ -13,7 +14,8 @@ export function resolveTitle(
   const full = split && fold(withoutSite(split.evidence, page));
   const stated = new Set(offers.map(({ value }) => fold(value)));
   const clean = offers.flatMap((offer) => {
-    const own = withoutSite(offer.value, page);
+    // Systems escape a title twice: "Python &#x26; SQL".
+    const own = withoutSection(withoutSite(decodeReferences(offer.value), page), offer.source);
     if (!own) return [];
     // "Title | Anything", where another source has "Title" alone.
     const [head = ""] = own.split(/\s+[|–—·•-]\s+/u);
@@ -66,6 +68,16 @@ export function withoutSite(title: string, page: Page): string {
         : rest;
   }
   return rest;
+}
+
+/** A bar sets a section apart, and in the head also what the site calls itself in a word or two. */
+function withoutSection(title: string, source: Source): string {
+  const at = title.lastIndexOf(" | ");
+  if (at < 12) return title;
+  const last = title.slice(at + 3).trim();
+  const isSection = kindOf(last) !== undefined || broadKindOf(last) !== undefined;
+  const isOfHead = source !== "document" && source !== "title" && last.split(" ").length <= 3;
+  return isSection || isOfHead ? title.slice(0, at).trim() : title;
 }
 
 /** What the head adds behind the shown title in a part of its own is a section or the site, whatever it is called. */
