@@ -164,8 +164,19 @@ function readBlock(block: Block, page: Page, marked: boolean, after?: Name): Fou
   if (parts) return [parts];
   if (marked && after && addsTo(after, block.text)) return [];
   const whole = readWhole(block, page, marked, after);
-  if (whole) return [whole];
-  return readMarked(block, page);
+  const inside = readMarked(block, page);
+  // "by <a href=/author/doe>Jane Doe</a> <a>Global Commons</a>": the link knows where the name ends.
+  if (whole && !runsOver(whole, inside)) return [whole];
+  return inside;
+}
+
+/** One name that begins as a linked one does and goes on. */
+function runsOver({ author }: FoundByline, inside: FoundByline[]): boolean {
+  const [only, second] = author.map(displayName);
+  return (
+    second === undefined &&
+    inside.some((line) => line.author.some((name) => only?.startsWith(`${displayName(name)} `)))
+  );
 }
 
 /** Where a name ends in a line that goes on: a mark, a number, "in" and "on behalf of". */

@@ -60,7 +60,12 @@ export interface Answer {
 /** Marks an answer. Only fields of which the truth says something are marked. */
 export function mark(truth: Truth, answer: Answer, language = truth.language): Marks {
   const marks: Marks = {};
-  const plain = (field: Exclude<keyof Answer, "authors" | "issued" | "modified" | "language">) => {
+  const plain = (
+    field: Exclude<
+      keyof Answer,
+      "authors" | "issued" | "modified" | "language" | "subtitle" | "abstract"
+    >,
+  ) => {
     const wanted = truth[field];
     if (wanted) marks[field] = words(answer[field] ?? "") === words(wanted);
   };

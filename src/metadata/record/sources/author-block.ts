@@ -27,18 +27,20 @@ const writtenBy =
 const noteStart =
   /^((?:\S+\s+){1,5}?\S+)\s+(?:is|was|works|serves|ist|est|es|arbeitet|lehrt|leitet)\s/;
 
-/** After the text: "Written by A", or the notes under the heading "About the author". */
+/** After the text: "Written by A"; and, anywhere, what stands under a heading "Author" or "About the author". */
 function notesAtEnd(page: Page): { name: Name; text: string }[] {
   const last = page.zone.prose[Math.floor(page.zone.prose.length / 2)]?.index ?? 0;
   const found: { name: Name; text: string }[] = [];
   let announced = false;
-  for (const block of page.blocks.slice(last)) {
+  for (const block of page.blocks) {
     if (block.outside) continue;
-    const heading = /^h[1-6]$/.test(block.tag);
-    if (announcement.test(block.text)) {
+    const heading = /^(?:h[1-6]|dt)$/.test(block.tag);
+    // A heading announces wherever it stands; a word in the text only after it.
+    if (announcement.test(block.text) && (heading || block.index >= last)) {
       announced = true;
       continue;
     }
+    if (!announced && block.index < last) continue;
     const text =
       announced && !heading ? (noteStart.exec(block.text)?.[1] ?? block.text) : block.text;
     const byline =
@@ -49,7 +51,7 @@ function notesAtEnd(page: Page): { name: Name; text: string }[] {
       ? byline.author.filter((name) => "given" in name && name.given !== "")
       : [];
     for (const name of people) found.push({ name, text });
-    if (announced && people.length === 0 && heading) announced = false;
+    if (announced && people.length === 0 && (heading || block.index < last)) announced = false;
   }
   return found;
 }
