@@ -1,17 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { readPage } from "../../src/article";
 import { isoDate } from "../../src/clip";
+import { plainRecord, withoutKnown, type PlainRecord } from "../pages/expectation";
 import { bodyOf, isReadable, parse, squeeze } from "./page";
 import { savedPages } from "./saved";
 
 describe.each(savedPages)("saved page $name", ({ html, expected }) => {
   const reading = readPage(parse(html), expected.url);
 
-  it("is called what it is", () => {
+  const known = Object.keys(expected.known ?? {});
+  /** What is known to be wrong must be so: the reason goes when it is mended. */
+  const must = (part: string) => (known.includes(part) ? it.fails : it);
+
+  must("kind")("is called what it is", () => {
     expect(reading.kind).toBe(expected.kind ?? "article");
   });
 
-  if (!isReadable(reading)) {
+  if (expected.record) {
+    const wanted = expected.record;
+    const given = plainRecord(reading.record);
+    const fields = Object.keys({ ...given, ...wanted }) as (keyof PlainRecord)[];
+    it("carries the record, all of it and nothing else", () => {
+      expect(withoutKnown(given, expected)).toEqual(withoutKnown(wanted, expected));
+    });
+    for (const field of fields.filter((one) => known.includes(one)))
+      it.fails(`carries its ${field} one day`, () => {
+        expect(given[field]).toEqual(wanted[field]);
+      });
+  }
+
+  if (expected.links)
     it("gives its links in order", () => {
       expect(reading.kind).toBe("listing");
       if (reading.kind !== "listing") return;
@@ -23,8 +41,8 @@ describe.each(savedPages)("saved page $name", ({ html, expected }) => {
         })),
       ).toEqual(expected.links);
     });
-    return;
-  }
+
+  if (!isReadable(reading)) return;
 
   const body = bodyOf(reading);
   const texts = (selector: string, root: Element = body) =>
@@ -35,10 +53,11 @@ describe.each(savedPages)("saved page $name", ({ html, expected }) => {
       return squeeze(copy.textContent);
     });
 
-  it("gives every paragraph once and in order", () => {
+  must("bodyParagraphs")("gives every paragraph once and in order", () => {
+    if (!expected.bodyParagraphs) return;
     const given = texts("p:not([role='doc-endnotes'] p, li p)");
     expect(given.filter((text) => !expected.charts?.some(({ title }) => title === text))).toEqual(
-      expected.bodyParagraphs?.map(squeeze),
+      expected.bodyParagraphs.map(squeeze),
     );
   });
 
@@ -71,9 +90,10 @@ describe.each(savedPages)("saved page $name", ({ html, expected }) => {
     }
   });
 
-  it("carries the record", () => {
+  it("carries title and report", () => {
     const { title, subtitle } = reading.record;
-    expect([title?.value, subtitle?.value].filter(Boolean).join(": ")).toBe(expected.title);
+    if (expected.title)
+      expect([title?.value, subtitle?.value].filter(Boolean).join(": ")).toBe(expected.title);
     if (expected.pdfUrl) expect(reading.record.pdfUrl?.value).toBe(expected.pdfUrl);
   });
 });

@@ -1,0 +1,57 @@
+import { isoDate, itemOf, type Item, type ItemRecord, type Name, type PageKind } from "../../src/clip";
+
+/** What an expectation file may say; see README.md. */
+export interface Expectation {
+  url: string;
+  note?: string;
+  /** Left out for an article. */
+  kind?: PageKind;
+  /** All that the page says of the work, and nothing else. */
+  record?: PlainRecord;
+  /** What does not come out as it should yet, each with the reason. */
+  known?: { [field in keyof PlainRecord | "kind" | "bodyParagraphs"]?: string };
+  title?: string;
+  subtitle?: string;
+  authors?: Name[];
+  notAuthors?: string[];
+  issued?: string;
+  modified?: string;
+  publisher?: string;
+  containerTitle?: string;
+  type?: string;
+  genre?: string;
+  language?: string;
+  pdfUrl?: string;
+  bodyParagraphs?: string[];
+  headings?: string[];
+  listItems?: string[];
+  notes?: string[];
+  footnotes?: number;
+  references?: number;
+  tables?: number;
+  figures?: number;
+  images?: string[];
+  charts?: { title: string; url: string }[];
+  links?: { title: string; url: string; issued?: string }[];
+  without?: string[];
+}
+
+/** A record's values as one writes them down: dates as ISO text, and nothing that is empty. */
+export type PlainRecord = Partial<Omit<Item, "issued" | "modified">> & {
+  issued?: string;
+  modified?: string;
+};
+
+export function plainRecord(record: ItemRecord): PlainRecord {
+  const { issued, modified, ...item } = itemOf(record);
+  const dates = {
+    ...(issued && { issued: isoDate(issued) }),
+    ...(modified && { modified: isoDate(modified) }),
+  };
+  const said = Object.entries({ ...item, ...dates }).filter(([, value]) => value.length > 0);
+  return Object.fromEntries(said) as PlainRecord;
+}
+
+/** A record without the fields that are known to be wrong: the rest must be right. */
+export const withoutKnown = (record: PlainRecord, { known = {} }: Expectation): PlainRecord =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => !(field in known)));
