@@ -15,7 +15,7 @@ inBothBrowsers((stage) => {
       const shown = await drafts(library);
       return JSON.stringify(shown) === JSON.stringify(titles);
     });
-  const titleOf = (name: string): string => savedPage(name).title;
+  const titleOf = (name: string): string => savedPage(name).expected.title;
   const read = async (name: string): Promise<View> => {
     const { driver, visit } = stage();
     await visit(savedPage(name));

@@ -12,7 +12,7 @@ inBothBrowsers((stage) => {
   const names = ["working-paper", "german-analysis", "commentary"];
   /** What the popup showed when each was saved. */
   const files = new Map<string, string>();
-  const titleOf = (name: string): string => savedPage(name).title;
+  const titleOf = (name: string): string => savedPage(name).expected.title;
 
   const listed = (library: View): Promise<string> =>
     library.run(() => document.querySelector("main ul")?.textContent ?? "");

@@ -9,8 +9,7 @@ export interface SavedPage {
   /** Where it is served: its real address, over plain http. */
   address: string;
   html: string;
-  title: string;
-  expected: Expectation;
+  expected: Expectation & { title: string };
 }
 
 const folder = resolve(import.meta.dirname, "../pages");
@@ -38,7 +37,6 @@ function readPage(name: string): SavedPage {
     name,
     address: expected.url.replace(/^https:/, "http:"),
     html: read(".html"),
-    title: expected.title ?? expected.record?.title ?? "",
-    expected,
+    expected: { ...expected, title: expected.record.title ?? "" },
   };
 }

@@ -52,7 +52,7 @@ inBothBrowsers((stage) => {
       const { driver } = stage();
       const { popup } = await openPrivately(page);
       const shown = await shownMarkdown(popup);
-      expect(readFile(shown).data.title).toBe(page.title);
+      expect(readFile(shown).data.title).toBe(page.expected.title);
       expect(await popup.run(notice)).toBe(text("privateKept").replace("$1", "4 MB"));
       await pressAndHear(popup, "copyMarkdown", "copied");
       expect(await driver.readClipboard()).toBe(shown);
@@ -151,7 +151,7 @@ inBothBrowsers((stage) => {
       await addTag(popup, "named");
       await popup.press(text("save"), "button");
       const asked = await asks(popup);
-      for (const part of [page.title, page.address, "named"]) {
+      for (const part of [page.expected.title, page.address, "named"]) {
         expect(asked).toContain(part);
       }
       expect(await popup.run(() => document.activeElement?.getAttribute("role"))).toBe(
@@ -204,7 +204,7 @@ inBothBrowsers((stage) => {
       await again.press(text("library"), "button");
       const library = await driver.findPage("library/index.html");
       await until("the clip", () => library.run(listsClips));
-      expect(await library.run(() => document.body.textContent)).toContain(page.title);
+      expect(await library.run(() => document.body.textContent)).toContain(page.expected.title);
     });
   });
 

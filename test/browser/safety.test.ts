@@ -43,7 +43,7 @@ inBothBrowsers((stage) => {
     await shownMarkdown(popup);
     await popup.close();
     const [title] = await reach();
-    expect(title).toContain(one.title);
+    expect(title).toContain(one.expected.title);
     expect(await reach()).toHaveLength(1);
   });
 

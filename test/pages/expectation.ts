@@ -1,4 +1,4 @@
-import { isoDate, itemOf, type Item, type ItemRecord, type Name, type PageKind } from "../../src/clip";
+import { isoDate, itemOf, type Item, type ItemRecord, type PageKind } from "../../src/clip";
 
 /** What an expectation file may say; see README.md. */
 export interface Expectation {
@@ -7,21 +7,12 @@ export interface Expectation {
   /** Left out for an article. */
   kind?: PageKind;
   /** All that the page says of the work, and nothing else. */
-  record?: PlainRecord;
+  record: PlainRecord;
   /** What does not come out as it should yet, each with the reason. */
   known?: { [field in keyof PlainRecord | "kind" | "bodyParagraphs"]?: string };
-  title?: string;
-  subtitle?: string;
-  authors?: Name[];
+  /** The whole heading, where that is more than the title. */
+  titleAsPrinted?: string;
   notAuthors?: string[];
-  issued?: string;
-  modified?: string;
-  publisher?: string;
-  containerTitle?: string;
-  type?: string;
-  genre?: string;
-  language?: string;
-  pdfUrl?: string;
   bodyParagraphs?: string[];
   headings?: string[];
   listItems?: string[];
