@@ -9,7 +9,7 @@ export interface Expectation {
   /** All that the page says of the work, and nothing else. */
   record: PlainRecord;
   /** What does not come out as it should yet, each with the reason. */
-  known?: { [field in keyof PlainRecord | "kind" | "bodyParagraphs"]?: string };
+  known?: { [part in keyof PlainRecord | "kind" | "bodyParagraphs" | "without"]?: string };
   /** The whole heading, where that is more than the title. */
   titleAsPrinted?: string;
   notAuthors?: string[];
