@@ -1,4 +1,4 @@
-import { isoDate, itemOf, type Item, type ItemRecord, type PageKind } from "../../src/clip";
+import { isoDate, itemOf, type Item, type ItemField, type ItemRecord, type PageKind, type PartialDate } from "../../src/clip";
 
 /** What an expectation file may say; see README.md. */
 export interface Expectation {
@@ -28,20 +28,19 @@ export interface Expectation {
 }
 
 /** A record's values as one writes them down: dates as ISO text, and nothing that is empty. */
-export type PlainRecord = Partial<Omit<Item, "issued" | "modified">> & {
-  issued?: string;
-  modified?: string;
+export type PlainRecord = {
+  [K in ItemField]?: NonNullable<Item[K]> extends PartialDate ? string : NonNullable<Item[K]>;
 };
 
-export function plainRecord(record: ItemRecord): PlainRecord {
-  const { issued, modified, ...item } = itemOf(record);
-  const dates = {
-    ...(issued && { issued: isoDate(issued) }),
-    ...(modified && { modified: isoDate(modified) }),
-  };
-  const said = Object.entries({ ...item, ...dates }).filter(([, value]) => value.length > 0);
-  return Object.fromEntries(said) as PlainRecord;
-}
+export const plainRecord = (record: ItemRecord): PlainRecord =>
+  Object.fromEntries(
+    Object.entries(itemOf(record))
+      .map(([field, value]) => [field, isDate(value) ? isoDate(value) : value] as const)
+      .filter(([, value]) => value.length > 0),
+  );
+
+const isDate = (value: NonNullable<Item[ItemField]>): value is PartialDate =>
+  typeof value === "object" && "year" in value;
 
 /** A record without the fields that are known to be wrong: the rest must be right. */
 export const withoutKnown = (record: PlainRecord, { known = {} }: Expectation): PlainRecord =>
