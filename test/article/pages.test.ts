@@ -1,17 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { readPage } from "../../src/article";
 import { isoDate } from "../../src/clip";
+import { findPublisher } from "../../src/publishers";
+import { plainRecord, withoutKnown, type PlainRecord } from "../pages/expectation";
 import { bodyOf, isReadable, parse, squeeze } from "./page";
 import { savedPages } from "./saved";
 
 describe.each(savedPages)("saved page $name", ({ html, expected }) => {
-  const reading = readPage(parse(html), expected.url);
+  const profile = findPublisher(expected.url);
+  const reading = readPage(parse(html), expected.url, { ...(profile && { profile }) });
 
-  it("is called what it is", () => {
+  // What is known to be wrong must be so: its line goes when it is mended.
+  const { kind, bodyParagraphs, without, ...fields } = expected.known ?? {};
+
+  (kind ? it.fails : it)("is called what it is", () => {
     expect(reading.kind).toBe(expected.kind ?? "article");
   });
 
-  if (!isReadable(reading)) {
+  const given = plainRecord(reading.record);
+  it("carries the record, all of it and nothing else", () => {
+    expect(withoutKnown(given, expected)).toEqual(withoutKnown(expected.record, expected));
+  });
+  for (const [field, reason] of Object.entries(fields) as [keyof PlainRecord, string][])
+    it.fails(`does not carry its ${field} yet: ${reason}`, () => {
+      expect(given[field]).toEqual(expected.record[field]);
+    });
+
+  if (expected.links)
     it("gives its links in order", () => {
       expect(reading.kind).toBe("listing");
       if (reading.kind !== "listing") return;
@@ -23,8 +38,8 @@ describe.each(savedPages)("saved page $name", ({ html, expected }) => {
         })),
       ).toEqual(expected.links);
     });
-    return;
-  }
+
+  if (!isReadable(reading)) return;
 
   const body = bodyOf(reading);
   const texts = (selector: string, root: Element = body) =>
@@ -35,10 +50,11 @@ describe.each(savedPages)("saved page $name", ({ html, expected }) => {
       return squeeze(copy.textContent);
     });
 
-  it("gives every paragraph once and in order", () => {
+  (bodyParagraphs ? it.fails : it)("gives every paragraph once and in order", () => {
+    if (!expected.bodyParagraphs) return;
     const given = texts("p:not([role='doc-endnotes'] p, li p)");
     expect(given.filter((text) => !expected.charts?.some(({ title }) => title === text))).toEqual(
-      expected.bodyParagraphs?.map(squeeze),
+      expected.bodyParagraphs.map(squeeze),
     );
   });
 
@@ -48,7 +64,7 @@ describe.each(savedPages)("saved page $name", ({ html, expected }) => {
       expect(texts("li:not([role='doc-endnote'])")).toEqual(expected.listItems);
   });
 
-  it("keeps furniture out", () => {
+  (without ? it.fails : it)("keeps furniture out", () => {
     const text = squeeze(body.textContent);
     expect((expected.without ?? []).filter((words) => text.includes(words))).toEqual([]);
   });
@@ -69,12 +85,6 @@ describe.each(savedPages)("saved page $name", ({ html, expected }) => {
       const link = [...body.querySelectorAll("a")].find((a) => a.textContent === title);
       expect(link?.getAttribute("href")).toBe(url);
     }
-  });
-
-  it("carries the record", () => {
-    const { title, subtitle } = reading.record;
-    expect([title?.value, subtitle?.value].filter(Boolean).join(": ")).toBe(expected.title);
-    if (expected.pdfUrl) expect(reading.record.pdfUrl?.value).toBe(expected.pdfUrl);
   });
 });
 

@@ -1,29 +1,4 @@
-import type { Name } from "../../src/clip";
-
-/** What an expectation file may say; see test/pages/README.md. */
-export interface Expectation {
-  url: string;
-  kind?: string;
-  title?: string;
-  authors?: Name[];
-  notAuthors?: string[];
-  issued?: string;
-  publisher?: string;
-  genre?: string;
-  pdfUrl?: string;
-  bodyParagraphs?: string[];
-  headings?: string[];
-  listItems?: string[];
-  notes?: string[];
-  footnotes?: number;
-  references?: number;
-  tables?: number;
-  figures?: number;
-  images?: string[];
-  charts?: { title: string; url: string }[];
-  links?: { title: string; url: string; issued?: string }[];
-  without?: string[];
-}
+import type { Expectation } from "../pages/expectation";
 
 const pages = import.meta.glob<string>("../pages/*/*.html", {
   query: "?raw",

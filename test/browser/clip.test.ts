@@ -1,38 +1,14 @@
 import { expect, test } from "vitest";
 import { sentence } from "./inside";
-import { savedPage, savedPages, type Expected } from "./pages";
+import { savedPage } from "./pages";
 import { pressAndHear, readFile, says, shownMarkdown, text } from "./popup";
 import { newDownload } from "./download";
 import { inBothBrowsers } from "./stage";
-import { plainText } from "./plain-text";
+import { squeezed } from "./plain-text";
 import { until } from "./driver";
 
-/** A click on the toolbar button, on saved pages, with what a person then does in the popup. */
+/** A click on the toolbar button, with what a person then does in the popup. */
 inBothBrowsers((stage) => {
-  const articles = savedPages.filter(({ expected }) => expected.kind !== "listing");
-
-  test.for(articles)("$name comes out as expected", async (page, { expect: must }) => {
-    const { driver, visit } = stage();
-    await visit(page);
-    const popup = await driver.openPopup();
-    const { data, body } = readFile(await shownMarkdown(popup));
-    must.soft(data).toMatchObject(frontMatterOf(page.expected));
-    if (page.name === "macdonald-laurier") must.soft(data.url).toBe(page.address);
-
-    const { paragraphs, all } = plainText(body);
-    const wanted = (page.expected.bodyParagraphs ?? []).map(squeezed);
-    const found = paragraphs.map(squeezed);
-    // The page that everything is measured by comes out to the paragraph; the others in full and in order.
-    if (page.name === "macdonald-laurier") must.soft(found).toEqual(wanted);
-    else must.soft(found.filter((one) => wanted.includes(one))).toEqual(wanted);
-    for (const furniture of page.expected.without ?? []) must.soft(all).not.toContain(furniture);
-    for (const uploader of page.expected.notAuthors ?? []) {
-      must.soft(JSON.stringify(data.authors)).not.toContain(`"${uploader}"`);
-    }
-    const notes = body.match(/^\[\^\d+\]:/gm) ?? [];
-    must.soft(notes.length).toBe(page.expected.footnotes ?? 0);
-  });
-
   test("a listing is called one, and nothing is offered to be saved", async () => {
     const { driver, visit } = stage();
     const page = savedPage("listing");
@@ -172,26 +148,3 @@ inBothBrowsers((stage) => {
     expect(await shownMarkdown(popup)).toBe(shown);
   });
 });
-
-/** What the front matter of a page must hold, as far as its expectation says. */
-function frontMatterOf(expected: Expected): Record<string, unknown> {
-  const name = (one: NonNullable<Expected["authors"]>[number]) =>
-    one.literal ?? [one.given, one["non-dropping-particle"], one.family].filter(Boolean).join(" ");
-  const all = {
-    title: expected.title,
-    subtitle: expected.subtitle,
-    authors: expected.authors?.map(name),
-    institute: expected.publisher,
-    date: expected.issued,
-    modified: expected.modified,
-    venue: expected.containerTitle,
-    type: expected.type,
-    kind: expected.genre,
-    language: expected.language,
-    pdf: expected.pdfUrl,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-}
-
-/** In one line, and with raised figures as plain ones: the expectation holds the page's bare text. */
-const squeezed = (words: string): string => words.normalize("NFKC").replaceAll(/\s+/g, " ").trim();

@@ -1,3 +1,5 @@
+import type { Draft, Reading } from "../../src/clip";
+
 /** Small questions that run in a document of Dossier's: each stands alone and answers what JSON can carry. */
 
 /** Whether the frame shows an article. */
@@ -14,8 +16,10 @@ export const listsClips = (): boolean => Boolean(document.querySelector("a[data-
 export const openFirstClip = (): void =>
   document.querySelector<HTMLElement>("a[data-clip]")?.click();
 
+type KeptDraft = Pick<Draft, "url" | "tags" | "note"> & Pick<Reading, "kind" | "record">;
+
 /** What the database holds of every draft: once a step is there, it is done. */
-export const keptDrafts = (): Promise<{ url: string; tags: string[]; note: string }[]> =>
+export const keptDrafts = (): Promise<KeptDraft[]> =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open("dossier");
     opening.addEventListener("error", () => reject(opening.error));
@@ -24,8 +28,16 @@ export const keptDrafts = (): Promise<{ url: string; tags: string[]; note: strin
       const reading = database.transaction("drafts").objectStore("drafts").getAll();
       reading.addEventListener("success", () => {
         database.close();
-        const drafts = reading.result as { url: string; tags: string[]; note: string }[];
-        resolve(drafts.map(({ url, tags, note }) => ({ url, tags, note })));
+        const drafts = reading.result as (KeptDraft & { reading: KeptDraft })[];
+        resolve(
+          drafts.map(({ url, tags, note, reading: { kind, record } }) => ({
+            url,
+            tags,
+            note,
+            kind,
+            record,
+          })),
+        );
       });
     });
   });

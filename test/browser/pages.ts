@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Expectation } from "../pages/expectation";
 
 /** A saved page of test/pages/, and what must come out of it. */
 export interface SavedPage {
@@ -8,31 +9,7 @@ export interface SavedPage {
   /** Where it is served: its real address, over plain http. */
   address: string;
   html: string;
-  expected: Expected;
-}
-
-/** See test/pages/README.md. */
-export interface Expected {
-  url: string;
-  /** Left out for an article. */
-  kind?: "article" | "landing" | "listing";
-  title: string;
-  subtitle?: string;
-  authors?: { given: string; family: string; "non-dropping-particle"?: string; literal?: string }[];
-  notAuthors?: string[];
-  issued?: string;
-  modified?: string;
-  publisher?: string;
-  containerTitle?: string;
-  type?: string;
-  genre?: string;
-  language?: string;
-  pdfUrl?: string;
-  bodyParagraphs?: string[];
-  footnotes?: number;
-  tables?: number;
-  links?: { title: string; url: string }[];
-  without?: string[];
+  expected: Expectation & { title: string };
 }
 
 const folder = resolve(import.meta.dirname, "../pages");
@@ -55,11 +32,11 @@ function readPage(name: string): SavedPage {
     if (!file) throw new Error(`${name} has no ${ending} file.`);
     return readFileSync(join(folder, name, file), "utf8");
   };
-  const expected = JSON.parse(read(".json")) as Expected;
+  const expected = JSON.parse(read(".json")) as Expectation;
   return {
     name,
     address: expected.url.replace(/^https:/, "http:"),
     html: read(".html"),
-    expected,
+    expected: { ...expected, title: expected.record.title ?? "" },
   };
 }

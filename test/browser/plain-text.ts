@@ -36,3 +36,7 @@ export function plainText(markdown: string): {
       .map(String),
   };
 }
+
+/** In one line, and with raised figures as plain ones: the expectation holds the page's bare text. */
+export const squeezed = (words: string): string =>
+  words.normalize("NFKC").replaceAll(/\s+/g, " ").trim();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Name } from "../../../src/clip";
+import type { Name, PageKind } from "../../../src/clip";
 import { savedPages } from "../../browser/pages";
 
 /** Where a page comes from: the public articles, the public pages that are none, institutes' pages, our own. */
@@ -164,11 +164,8 @@ export function readSaved(file: string): BenchPage {
 /** Our own saved pages: what fits one page of a benchmark shows here. */
 function own(): BenchPage[] {
   return savedPages.map(({ name, address, html, expected }) => {
-    const article = expected.kind !== "listing";
-    const { title, subtitle, authors, issued, modified, publisher, genre, pdfUrl, language } =
-      expected;
-    const said = { title, subtitle, issued, modified, publisher, genre, pdfUrl, language };
-    const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value));
+    const article = isArticle.includes(expected.kind ?? "article");
+    const { author: authors = [], ...said } = expected.record;
     return {
       id: `own/${name}`,
       corpus: "own",
@@ -176,17 +173,12 @@ function own(): BenchPage[] {
       html: Buffer.from(html),
       charset: "utf-8",
       scripts: false,
-      truth: {
-        article,
-        ...(article && {
-          ...given,
-          ...(authors && { authors }),
-          ...(expected.containerTitle && { "container-title": expected.containerTitle }),
-        }),
-      },
+      truth: { article, ...(article && { ...said, authors }) },
     };
   });
 }
+
+const isArticle: PageKind[] = ["article", "landing", "wall"];
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 
