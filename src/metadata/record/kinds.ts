@@ -72,7 +72,10 @@ const table: Record<string, string[]> = {
     "Relatório|Relatórios",
     "Rapporto|Rapporti",
     "Studio|Studi",
-    "Onderzoeksrapport",
+    "Onderzoeksrapport|Onderzoeksrapporten",
+    "Beleidsnotitie|Beleidsnotities",
+    "Raport|Raporty",
+    "Analiza|Analizy",
   ],
   "post-weblog": [
     "Commentary|Commentaries",
@@ -106,7 +109,9 @@ const table: Record<string, string[]> = {
     "Analisi",
     "Comentário|Comentários",
     "Análise",
-    "Commentaar",
+    "Commentaar|Commentaren",
+    "Komentarz|Komentarze",
+    "Opinia|Opinie eksperckie",
   ],
   "article-newspaper": [
     "Op-Ed|Op-Eds|OpEd|OpEds|Op Ed",

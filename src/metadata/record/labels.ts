@@ -7,9 +7,9 @@ export interface Label {
   text: string;
   /**
    * "page": printed near the title. "metadata": only in the head or in structured data. "place": where the page
-   * stands on its site, by its breadcrumbs or its address.
+   * stands on its site, by its breadcrumbs. "address": a folder of its address.
    */
-  from: "page" | "metadata" | "place";
+  from: "page" | "metadata" | "place" | "address";
 }
 
 const longestLabel = 60;
@@ -32,12 +32,7 @@ const metaNames = [
 /** Crumbs lead to the title; so many at most are on the way. */
 const longestTrail = 8;
 
-/** Where the page stands, nearest first: its breadcrumbs without itself, then the folders of its address. */
-function readPlaces(page: Page): string[] {
-  return [...breadcrumbs(page), ...folders(page.url)];
-}
-
-/** One after the other before the title, or in one line with marks between: "Library » Publication". */
+/** The way to the page without itself, nearest first: one after the other before the title, or in one line with marks between: "Library » Publication". */
 function breadcrumbs({ blocks, heading }: Page): string[] {
   const title = fold(heading?.text ?? "");
   const at =
@@ -61,6 +56,7 @@ function isStart(text: string, title: string): boolean {
   return start === title || (start.length > 10 && title.startsWith(start));
 }
 
+/** The folders of the address, the nearest first, in words. */
 function folders(url: string): string[] {
   if (!URL.canParse(url)) return [];
   return new URL(url).pathname
@@ -93,6 +89,7 @@ export const readLabels = once((page): Label[] => {
     }
   }
   labels.push(...page.head.all(...metaNames).map((text) => ({ text, from: "metadata" as const })));
-  labels.push(...readPlaces(page).map((text) => ({ text, from: "place" as const })));
+  labels.push(...breadcrumbs(page).map((text) => ({ text, from: "place" as const })));
+  labels.push(...folders(page.url).map((text) => ({ text, from: "address" as const })));
   return labels.filter(({ text }) => text !== "" && text.length <= longestLabel);
 });

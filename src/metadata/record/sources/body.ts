@@ -9,15 +9,16 @@ export const body: MetadataSource = {
   name: "body",
   collect(page) {
     const notice = readNotice(page);
-    const { DOI, ISBN, number, series } = readOwnFacts(page);
+    const { DOI, ISBN, ISSN, number, series } = readOwnFacts(page);
     const own = <T>(fact: OwnFact<T>) => [{ value: fact.value, evidence: evidenceOf(fact.text) }];
     return {
       ...bodyByline.collect(page),
       ...(DOI && { DOI: own(DOI) }),
       ...(ISBN && { ISBN: own(ISBN) }),
+      ...(ISSN && { ISSN: own(ISSN) }),
       ...(number
         ? { number: own(number) }
-        : series && { number: own({ ...series, value: series.value.number }) }),
+        : series?.value.number && { number: own({ ...series, value: series.value.number }) }),
       ...(series && { "collection-title": own({ ...series, value: series.value.name }) }),
       ...(notice && {
         "container-title": [{ value: notice.venue, evidence: evidenceOf(notice.text) }],

@@ -1,5 +1,6 @@
 import { broadKindOf, kindOf, lettersOf, numberOf, seriesOf } from "../kinds";
 import { readLabels, type Label } from "../labels";
+import type { Page } from "../page";
 import type { MetadataSource, Offers } from "../source";
 import { evidenceOf } from "../../../text";
 
@@ -11,12 +12,16 @@ export const label: MetadataSource = {
     for (const read of [precise, broadly]) {
       for (const one of labels) {
         const offers = read(one);
-        if (offers) return offers;
+        if (offers) return one.from === "address" && !isKnown(page) ? typeOf(offers) : offers;
       }
     }
     return {};
   },
 };
+
+/** Is the page in a language of the table of kinds? In another, an address tells the kind and not the institute's word. */
+const isKnown = ({ language }: Page) => /^(?:en|de|fr|es|it|nl|pt|pl|$)/i.test(language);
+const typeOf = ({ type }: Offers): Offers => (type ? { type } : {});
 
 function precise({ text, from }: Label): Offers | undefined {
   const evidence = evidenceOf(text);
@@ -44,7 +49,7 @@ function precise({ text, from }: Label): Offers | undefined {
 }
 
 function broadly({ text, from }: Label): Offers | undefined {
-  const kind = from === "metadata" ? undefined : broadKindOf(text);
+  const kind = from === "metadata" || from === "address" ? undefined : broadKindOf(text);
   if (!kind) return undefined;
   const evidence = evidenceOf(text);
   return {

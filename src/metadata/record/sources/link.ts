@@ -19,7 +19,7 @@ export const link: MetadataSource = {
 const worth: { pattern: RegExp; value: number }[] = [
   {
     pattern:
-      /\b(?:annual report|one page\w*|summary|factsheet|fact sheet|slides?|presentation|appendix|annex|press|privacy|terms|brochure|form|jahresbericht|zusammenfassung|anhang|resume|synthese|annexe|resumen|anexo)\b/,
+      /\b(?:annual report|one page\w*|summary|factsheet|fact sheet|slides?|presentation|appendix|annex|press|privacy|terms|brochure|form|jahresbericht|zusammenfassung|leseprobe|anhang|resume|synthese|annexe|resumen|anexo|sumario|samenvatting|streszczenie|sample|excerpt|extrait|extracto)\b/,
     value: -5,
   },
   {
