@@ -49,8 +49,7 @@ export const readOwnFacts = once((page): OwnFacts => {
   const facts = lines.filter(({ text }) => text.length <= longestFact);
   const citations = lines.filter((block) => isOwnCitation(block, page));
   const near = page.zone.after.filter(({ text, card }) => !card && text.length <= longestFact);
-  const labelled = (field: keyof OwnFacts) =>
-    valuesOf(facts, labels[field], field === field.toUpperCase());
+  const labelled = (field: keyof OwnFacts) => valuesOf(facts, field);
   return {
     ...found("DOI", [...labelled("DOI"), ...citations], (text) =>
       readDOI(doi.exec(text)?.[1] ?? text),
