@@ -15,11 +15,13 @@ import type { Offer } from "./source";
 /** A date that the page shows, and what the words around it say it is the date of. */
 export interface ShownDate extends Offer<PartialDate> {
   meaning: DateMeaning | undefined;
+  /** Only the page's language or its other dates say which number is the day. */
+  inferred?: boolean;
 }
 
 /** As the source offers it. */
-export function offerOf({ meaning, ...offer }: ShownDate): Offer<PartialDate> {
-  return meaning ? { ...offer, labelled: true } : offer;
+export function offerOf({ meaning, inferred, ...offer }: ShownDate): Offer<PartialDate> {
+  return meaning && !inferred ? { ...offer, labelled: true } : offer;
 }
 
 /** The dates in a line, in order. What can be read two ways is offered both ways, for another source to decide. */
@@ -29,7 +31,7 @@ export function datesOfLine(text: string, page: Page): ShownDate[] {
   return findDates(text, page.language, dayOrder(page)).flatMap(({ date, either, start, end }) => {
     const meaning = dateMeaning(text.slice(from, start));
     from = end;
-    if (date) return [{ value: date, evidence, meaning }];
+    if (date) return [{ value: date, evidence, meaning, ...(either && { inferred: true }) }];
     return (either ?? []).map((value) => ({
       value,
       evidence,

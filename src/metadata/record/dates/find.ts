@@ -1,11 +1,11 @@
-import type { PartialDate } from "../../../clip";
+import { isoDate, type PartialDate } from "../../../clip";
 import { orderOf, type DayOrder } from "./calendar";
-import { patterns } from "./patterns";
+import { patterns, type DatePattern } from "./patterns";
 
 export interface FoundDate {
   /** Absent where day and month cannot be told apart. */
   date?: PartialDate;
-  /** Then, what it may be: the day first, or the month. */
+  /** Of 03/04/2024: what it may be, by the order of day and month. */
   either?: PartialDate[];
   /** Where it stands in the text: first character, and first character after it. */
   start: number;
@@ -31,11 +31,16 @@ export function findDates(
   for (const [rank, { pattern, sign, read }] of patterns.entries()) {
     if (sign && !sign.test(plain)) continue;
     for (const match of plain.matchAll(pattern)) {
-      const place = { start: match.index, end: match.index + match[0].length, rank };
       const date = read(match, language, order);
-      const either = date ? [] : orders.flatMap((one) => read(match, language, one) ?? []);
-      if (date) found.push({ date, ...place });
-      else if (either.length > 1) found.push({ either, ...place });
+      const either = readings(match, read, language);
+      if (!date && !either) continue;
+      found.push({
+        ...(date && { date }),
+        ...(either && { either }),
+        start: match.index,
+        end: match.index + match[0].length,
+        rank,
+      });
     }
   }
   // A finer form often ends a little after a coarser one that starts inside it: "28 August 2019".
@@ -45,6 +50,16 @@ export function findDates(
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   }
   return kept;
+}
+
+/** Both readings of a date in numbers, where they differ. */
+function readings(
+  match: RegExpMatchArray,
+  read: DatePattern["read"],
+  language: string,
+): PartialDate[] | undefined {
+  const [first, second] = orders.map((order) => read(match, language, order));
+  return first && second && isoDate(first) !== isoDate(second) ? [first, second] : undefined;
 }
 
 /** Full-width digits, as Japanese and Chinese pages have them: one character for one. */

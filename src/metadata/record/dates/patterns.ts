@@ -3,7 +3,7 @@ import { calendar, numeric, years, type DayOrder } from "./calendar";
 import { monthOf, seasonOf } from "./months";
 
 /** One way of writing a date. */
-interface DatePattern {
+export interface DatePattern {
   pattern: RegExp;
   /** A sign without which the pattern cannot match: most lines need not be searched for it. */
   sign?: RegExp;

@@ -92,12 +92,7 @@ function confidenceOf(
   const isSame = (other: Sourced<PartialDate>) => isSameDate(other.value, value);
   const stamped = saying.some((offer) => stamps.includes(offer));
   const cited = saying.some(({ source, last }) => trusted.has(source) && !last);
-  const plainly = saying.some(
-    (offer) =>
-      isSeen(offer) &&
-      !offer.last &&
-      (offer.labelled || offer.source === "byline" || offer.source === "body"),
-  );
+  const plainly = saying.some((offer) => isSeen(offer) && offer.labelled && !offer.last);
   if (cited || (stamped && (saying.some(isSeen) || seen.every(isSame)))) return "sure";
   const opposed = [...stamps, ...offers.filter(isSeen)].some(
     (other) => !isEqual(other.value, value),

@@ -47,6 +47,7 @@ function offersOf(lines: FoundByline[], page: Page): Offers {
       datesOfLine(text, page).filter(({ meaning }) => !meaning || meaning === "published"),
     )
     .find((found) => found.length > 0);
-  if (dates) offers.issued = dates.map(offerOf);
+  // Beside the names it says as plainly as a label what it is the date of.
+  if (dates) offers.issued = dates.map((date) => offerOf({ ...date, meaning: "published" }));
   return offers;
 }
