@@ -35,16 +35,19 @@ export const time: MetadataSource = {
 /** The dates of a line that is mostly date: a sentence about a day is none. */
 function readDates(block: Block, page: Page): ShownDate[] {
   if (block.text.length > longestLine) return [];
+  const dates = datesOfLine(block.text, page);
+  const behind = datesBehind(block, page);
+  if (dates.length + behind.length === 0) return [];
   const rest = withoutDates(block.text, page);
   if (/^h[1-6]$/.test(block.tag) && lettersOf(rest) > 12) return [];
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(rest)) return [];
   const words = rest.split(/\s+/).filter((word) => /^\p{Ll}{3,}/u.test(word)).length;
   if (words > 8) return [];
   // "Entering Fall 2022" is of something else; a season that is the date of a work stands almost alone.
-  const dates = datesOfLine(block.text, page).filter(
+  const own = dates.filter(
     ({ value, meaning }) => !value.season || meaning || lettersOf(rest) <= 20,
   );
-  const [first, ...others] = [...dates, ...datesBehind(block, page)];
+  const [first, ...others] = [...own, ...behind];
   return first
     ? [{ ...first, meaning: first.meaning ?? meaningBefore(block, page) }, ...others]
     : [];
