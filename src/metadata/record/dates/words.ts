@@ -1,4 +1,4 @@
-/** Whole words, in any script: `\\b` knows ASCII alone. Chinese, Japanese and Korean put no space between words. */
+/** Whole words, in any script: `\b` knows ASCII alone. Chinese, Japanese and Korean put no space between words. */
 const letter = "A-Za-zÀ-žЀ-ӿ";
 const anyOf = (words: string[], marks: string) =>
   new RegExp(`(?<![${letter}])(?:${words.join("|")})(?![${letter}])|${marks}`, "i");
