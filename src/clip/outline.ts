@@ -104,6 +104,8 @@ export interface OutlinePart {
   text: string;
   /** Of a link, as it stands. */
   href?: string;
+  /** Of a date in words such as "2 days ago": the time stamp that the element bears, as it stands. */
+  stamp?: string;
   /** The part around it: its place among the block's parts. */
   within?: number;
   /** It names an author by a sign on itself, or links to where people are. */

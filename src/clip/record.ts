@@ -20,6 +20,7 @@ export type Source =
   | "meta"
   | "time"
   | "link"
+  | "address"
   | "document"
   | "site";
 

@@ -18,6 +18,7 @@ export const origins: Record<Source, TextKey> = {
   meta: "fromData",
   time: "fromTime",
   link: "fromLink",
+  address: "fromAddress",
   document: "fromDocument",
   site: "fromSite",
 };

@@ -51,13 +51,21 @@ export function describeParts(parts: PagePart[]): OutlinePart[] {
     const within = around.at(-1);
     around.push(index);
     const href = element.getAttribute("href");
+    const stamp = stampOf(element);
     return {
       tag: element.localName,
       text,
       ...(href !== null && { href: href.slice(0, 2001) }),
+      ...(stamp !== undefined && { stamp }),
       ...(within !== undefined && { within }),
       ...(element.matches(authorSelector) && { toPerson: true as const }),
       ...(hasAuthorMark(element) && { authorMark: true as const }),
     };
   });
+}
+
+/** The date behind the words: a `<time>`'s own, or the title that scripts put on "2 days ago". */
+function stampOf(element: Element): string | undefined {
+  const stamp = element.getAttribute("datetime") ?? element.getAttribute("title") ?? "";
+  return stamp.length <= 100 && /\d{4}/.test(stamp) ? stamp : undefined;
 }

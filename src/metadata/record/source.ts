@@ -8,6 +8,8 @@ export interface Offer<T> {
   evidence: string;
   /** What this value can be at best, however many agree: "guess" for what was inferred. */
   atMost?: Confidence;
+  /** The page says in words that this is the field's value: "Published on …". */
+  labelled?: boolean;
   /** Counts only where no other source says anything. */
   last?: boolean;
   /** The places of the page that say it and nothing else. */

@@ -1,4 +1,5 @@
 import type { MetadataSource } from "./source";
+import { address } from "./sources/address";
 import { authorBlock } from "./sources/author-block";
 import { body } from "./sources/body";
 import { byline } from "./sources/byline";
@@ -35,6 +36,7 @@ export const sources: MetadataSource[] = [
   authorBlock,
   meta,
   link,
+  address,
   document,
   site,
 ];

@@ -1,8 +1,11 @@
 import type { PartialDate } from "../../../clip";
 import { cleanText } from "../../../text";
-import { calendar, findDates, years } from "./find";
+import { calendar, years } from "./calendar";
+import { findDates } from "./find";
 import { modifiedWords, otherWords, publishedWords } from "./words";
 
+export { calendar, orderOf, type DayOrder } from "./calendar";
+export { isBefore, isEqual, isSameDate } from "./compare";
 export { findDates, type FoundDate } from "./find";
 
 /**
@@ -19,11 +22,12 @@ export function parseDate(text: string, language = ""): PartialDate | undefined 
 /** Forms that count only when nothing stands beside them: a number within a sentence is not a date. */
 function whole(line: string): PartialDate | undefined {
   const bare = line.replace(publishedWords, "").replace(/^[\s:,()–-]+|[\s:,.()–-]+$/g, "");
-  const year = /^(\d{4})$/.exec(bare);
+  const year = /^(\d{4})(?:\s?(?:г|р|r|年|년))?$/.exec(bare);
   if (year) return years(year[1]);
   const yearMonth = /^(\d{4})[-/.](\d{1,2})$/.exec(bare);
   if (yearMonth) return calendar(yearMonth[1], Number(yearMonth[2]));
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}.*)?$/.exec(bare);
+  // Not the milliseconds since 1970, which begin with years of the seventeenth century.
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4}(?:\d{2})?(?!\d).*)?$/.exec(bare);
   return compact ? calendar(compact[1], Number(compact[2]), compact[3]) : undefined;
 }
 

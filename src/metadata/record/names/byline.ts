@@ -99,7 +99,7 @@ function takeDates(line: string, byline: Byline, language = ""): string {
   for (const { date, start, end } of findDates(line, language)) {
     const before = line.slice(from, start);
     const meaning = dateMeaning(before);
-    if (meaning !== "modified" && meaning !== "other") byline.date ??= date;
+    if (date && meaning !== "modified" && meaning !== "other") byline.date ??= date;
     rest += `${before.replace(weekday, "").replace(beforeDate, "")} | `;
     from = end;
   }

@@ -26,10 +26,11 @@ const families: Record<Source, string> = {
   "open-graph": "head",
   meta: "head",
   link: "page",
+  address: "address",
   site: "page",
 };
 /** Written to be right: by us with a source, or by the institute for those who cite. */
-const trusted = new Set<Source>(["you", "publisher-profile", "highwire"]);
+export const trusted = new Set<Source>(["you", "publisher-profile", "highwire"]);
 
 const mostAlternatives = 10;
 

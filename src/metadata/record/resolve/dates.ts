@@ -1,6 +1,7 @@
-import { isoDate, type Field, type PartialDate, type Source } from "../../../clip";
+import { isoDate, type Confidence, type Field, type PartialDate, type Source } from "../../../clip";
+import { isBefore, isEqual, isSameDate } from "../dates";
 import type { Sourced } from "../source";
-import { fieldOf, rank } from "./choose";
+import { fieldOf, rank, trusted } from "./choose";
 
 const shownBy = new Set<Source>(["body", "byline", "time"]);
 const order: Source[] = [
@@ -15,45 +16,104 @@ const order: Source[] = [
   "meta",
 ];
 
-/**
- * When it was published. The date that the page shows is the institute's word; a time stamp in the head is its
- * system's. They are the same date when they differ by one day (a time zone) or when one is only less precise;
- * then the shown one is given, at the precision that it has, unless that is no more than a year.
- */
+/** So many different dates on a page are those of other things. */
+const many = 3;
+
+/** When it was published. */
 export function resolveIssued(
   offers: Sourced<PartialDate>[],
   modified: Sourced<PartialDate>[],
 ): Field<PartialDate> | undefined {
   const ranked = rank(offers, order);
-  const stamps = ranked.filter(({ source, last }) => !shownBy.has(source) && !last);
+  const { chosen, agreeing } = chooseIssued(ranked, modified);
+  if (!chosen) return lastResort(modified);
+  const own = agreeing === chosen ? settled(chosen) : chosen;
+  const all = ranked.map((offer) => (offer === chosen ? own : offer));
+  const field = fieldOf(own, all, sameAs(own.value));
+  return field.confidence === "guess"
+    ? field
+    : { ...field, confidence: confidenceOf(own, all, modified) };
+}
+
+/**
+ * The date that the page shows is the institute's word; a time stamp in the head is its system's. They are the same
+ * date when they differ by one day (a time zone) or when one is only less precise; then the shown one is given, at
+ * the precision that it has, unless that is no more than a year.
+ */
+function chooseIssued(
+  ranked: Sourced<PartialDate>[],
+  modified: Sourced<PartialDate>[],
+): { chosen: Sourced<PartialDate> | undefined; agreeing: Sourced<PartialDate> | undefined } {
+  const stamps = ranked.filter(({ source }) => !shownBy.has(source));
+  const stamp = stamps.find(({ last }) => !last);
   const changes = modified.filter(({ source }) => !shownBy.has(source));
   const shown = ranked.filter(
-    ({ source, value }) => shownBy.has(source) && !isChange(value, stamps, changes),
+    ({ source, value }) => shownBy.has(source) && !(stamp && isChange(value, stamps, changes)),
   );
-  const agreeing = shown.find(({ value }) =>
-    stamps.some((stamp) => isSameDate(value, stamp.value)),
+  const agreeing = shown.find(({ value }) => stamps.some((one) => isSameDate(value, one.value)));
+  const different = new Set(shown.map(({ value }) => isoDate(value))).size;
+  const visible =
+    agreeing ?? (stamp && different >= many ? undefined : shown.find(({ last }) => !last));
+  // A byline in the text gives the text's own date, even where the page was put up on another day, later.
+  const written = shown.find(
+    ({ source, value }) => source === "body" && !(stamp && isBefore(stamp.value, value)),
   );
-  const stamp = stamps[0];
-  const visible = agreeing ?? shown.find(({ last }) => !last);
-  // A byline in the text gives the text's own date, even where the page was put up on another day.
-  const written = shown.find(({ source }) => source === "body");
-  let chosen = written ?? visible ?? stamp ?? shown[0];
-  if (stamp && visible && visible.value.month === undefined && !visible.value.season)
-    chosen = stamp;
+  // What is known of the institute's pages needs no other word.
+  const known = ranked.find(({ source, last }) => source === "publisher-profile" && !last);
+  const isBareYear = visible && visible.value.month === undefined && !visible.value.season;
   // What was written for citing is believed over an unlabelled date, but not over the same date with its day.
-  if (
-    stamp?.source === "highwire" &&
-    !written &&
-    visible &&
-    !isSameDate(visible.value, stamp.value)
-  )
-    chosen = stamp;
-  return (
-    chosen &&
-    fieldOf({ ...chosen, ...(agreeing === chosen && { last: false }) }, ranked, (value) =>
-      isSameDate(value, chosen.value) ? isoDate(chosen.value) : isoDate(value),
-    )
+  const isCited =
+    stamp?.source === "highwire" && !written && visible && !isSameDate(visible.value, stamp.value);
+  const chosen =
+    stamp && !known && (isBareYear || isCited)
+      ? stamp
+      : (known ?? written ?? visible ?? stamp ?? shown[0] ?? stamps[0]);
+  return { chosen, agreeing };
+}
+
+/** What could be read two ways, or stands where doubtful dates stand, is settled by a stamp that agrees. */
+function settled(offer: Sourced<PartialDate>): Sourced<PartialDate> {
+  const { atMost, ...rest } = { ...offer, last: false };
+  return atMost === "likely" ? offer : rest;
+}
+
+/**
+ * Sure: what a reader sees and what the system says are one date, to the day; or one of them says it plainly, and
+ * nothing else is of another; or it was written for citing, or is known of the institute's pages.
+ */
+function confidenceOf(
+  { value }: Sourced<PartialDate>,
+  offers: Sourced<PartialDate>[],
+  modified: Sourced<PartialDate>[],
+): Confidence {
+  const saying = offers.filter((offer) => isEqual(offer.value, value));
+  const stamps = offers.filter((offer) => !isSeen(offer) && !offer.last);
+  const seen = [...offers, ...modified].filter(isSeen);
+  const isSame = (other: Sourced<PartialDate>) => isSameDate(other.value, value);
+  const stamped = saying.some((offer) => stamps.includes(offer));
+  const cited = saying.some(({ source, last }) => trusted.has(source) && !last);
+  const plainly = saying.some((offer) => isSeen(offer) && offer.labelled && !offer.last);
+  if (cited || (stamped && (saying.some(isSeen) || seen.every(isSame)))) return "sure";
+  const opposed = [...stamps, ...offers.filter(isSeen)].some(
+    (other) => !isEqual(other.value, value),
   );
+  return plainly && !opposed ? "sure" : "likely";
+}
+
+/** Microdata without words are a stamp like those of the head. */
+const isSeen = ({ source, atMost }: Sourced<PartialDate>) =>
+  shownBy.has(source) && atMost !== "likely";
+
+/**
+ * "Last updated on 17 December 2025": where nothing says when it was published, the day of the last change that the
+ * page shows is all it has for a date.
+ */
+function lastResort(modified: Sourced<PartialDate>[]): Field<PartialDate> | undefined {
+  const shown = rank(modified, order)
+    .filter(isSeen)
+    .map((offer) => ({ ...offer, atMost: "guess" as const }));
+  const [first] = shown;
+  return first && fieldOf(first, shown, isoDate);
 }
 
 /** When it was last changed; never before it was published. */
@@ -71,13 +131,12 @@ export function resolveModified(
     "meta",
   ]);
   const [best] = ranked;
-  return (
-    best &&
-    fieldOf(best, ranked, (value) =>
-      isSameDate(value, best.value) ? isoDate(best.value) : isoDate(value),
-    )
-  );
+  return best && fieldOf(best, ranked, sameAs(best.value));
 }
+
+/** Tells other dates apart, and none that is the same. */
+const sameAs = (own: PartialDate) => (value: PartialDate) =>
+  isoDate(isSameDate(value, own) ? own : value);
 
 /** A shown date that is the day of the last change, and not that of publication. */
 function isChange(
@@ -86,37 +145,8 @@ function isChange(
   changes: Sourced<PartialDate>[],
 ): boolean {
   return (
-    value.day !== undefined &&
-    stamps.length > 0 &&
+    value.month !== undefined &&
     changes.some((change) => isSameDate(change.value, value)) &&
     !stamps.some((stamp) => isSameDate(stamp.value, value))
   );
-}
-
-/** The same date, allowing for a time zone and for less precision. */
-export function isSameDate(a: PartialDate, b: PartialDate): boolean {
-  if (a.day !== undefined && b.day !== undefined) return Math.abs(dayNumber(a) - dayNumber(b)) <= 1;
-  if (a.year !== b.year) return false;
-  if (a.season || b.season) return a.season === b.season || seasonHolds(a, b) || seasonHolds(b, a);
-  return a.month === undefined || b.month === undefined || a.month === b.month;
-}
-
-const seasonMonths = {
-  spring: [3, 4, 5, 6],
-  summer: [6, 7, 8, 9],
-  autumn: [9, 10, 11, 12],
-  winter: [12, 1, 2, 3],
-};
-const seasonHolds = (season: PartialDate, month: PartialDate) =>
-  season.season !== undefined &&
-  month.month !== undefined &&
-  seasonMonths[season.season].includes(month.month);
-
-const dayNumber = ({ year, month = 1, day = 1 }: PartialDate) =>
-  Date.UTC(year, month - 1, day) / 86_400_000;
-
-/** Surely before: at the coarser precision of the two. */
-function isBefore(a: PartialDate, b: PartialDate): boolean {
-  if (isSameDate(a, b)) return false;
-  return dayNumber(a) < dayNumber(b);
 }

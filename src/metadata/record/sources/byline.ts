@@ -1,4 +1,6 @@
 import { bylinesInBody, bylinesNearTitle, doubtfulBylines, type FoundByline } from "../bylines";
+import type { Page } from "../page";
+import { datesOfLine, offerOf } from "../shown-dates";
 import type { MetadataSource, Offers } from "../source";
 import { evidenceOf } from "../../../text";
 
@@ -7,10 +9,10 @@ export const byline: MetadataSource = {
   name: "byline",
   collect(page) {
     const lines = bylinesNearTitle(page);
-    if (lines.some(({ author }) => author.length > 0)) return offersOf(lines);
-    const doubtful = offersOf(doubtfulBylines(page)).author ?? [];
+    if (lines.some(({ author }) => author.length > 0)) return offersOf(lines, page);
+    const doubtful = offersOf(doubtfulBylines(page), page).author ?? [];
     return {
-      ...offersOf(lines),
+      ...offersOf(lines, page),
       ...(doubtful.length > 0 && { author: doubtful.map((offer) => ({ ...offer, last: true })) }),
     };
   },
@@ -19,11 +21,11 @@ export const byline: MetadataSource = {
 /** The same line among the paragraphs of the text: "By A and B, August 28, 2019". */
 export const bodyByline: MetadataSource = {
   name: "body",
-  collect: (page) => offersOf(bylinesInBody(page)),
+  collect: (page) => offersOf(bylinesInBody(page), page),
 };
 
 /** One offer of all the names together: sites give each author a line of his own. */
-function offersOf(lines: FoundByline[]): Offers {
+function offersOf(lines: FoundByline[], page: Page): Offers {
   const offers: Offers = {};
   for (const role of ["author", "editor", "contributor", "translator"] as const) {
     const saying = lines.filter((line) => line[role].length > 0);
@@ -39,7 +41,13 @@ function offersOf(lines: FoundByline[]): Offers {
       },
     ];
   }
-  const dated = lines.find(({ date, author }) => date && author.length > 0);
-  if (dated?.date) offers.issued = [{ value: dated.date, evidence: evidenceOf(dated.text) }];
+  const dates = lines
+    .filter(({ author }) => author.length > 0)
+    .map(({ text }) =>
+      datesOfLine(text, page).filter(({ meaning }) => !meaning || meaning === "published"),
+    )
+    .find((found) => found.length > 0);
+  // Beside the names it says as plainly as a label what it is the date of.
+  if (dates) offers.issued = dates.map((date) => offerOf({ ...date, meaning: "published" }));
   return offers;
 }

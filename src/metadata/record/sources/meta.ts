@@ -36,29 +36,9 @@ export const meta: MetadataSource = {
       ...(people.length > 0 && {
         author: [{ value: people, evidence: evidenceOf(names[0] ?? "") }],
       }),
-      ...one(
-        "issued",
-        head.all(
-          "date",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "publication_date",
-          "publication-date",
-          "datepublished",
-          "article.published",
-          "parsely-pub-date",
-          "sailthru.date",
-          "cxenseparse:recs:publishtime",
-        ),
-        date,
-      ),
-      ...one(
-        "modified",
-        head.all("last-modified", "lastmod", "datemodified", "revised", "article.updated"),
-        date,
-      ),
+      // What is put up anew gets a new time beside the old date.
+      ...one("issued", named(page, publishedName).toSorted(), date),
+      ...one("modified", named(page, modifiedName), date),
       ...one(
         "abstract",
         head.all("description", "twitter:description", "sailthru.description"),
@@ -82,6 +62,21 @@ export const meta: MetadataSource = {
     };
   },
 };
+
+/** Tags of the page's own date, as systems name them: "pubdate", "publish-date", "parsely-pub-date", "w-published-date", "datePublished". */
+const publishedName =
+  /^(?:date|(?:[\w:]+[-_.:])?(?:pub(?:lish(?:ed)?|lication)?[-_.]?(?:date|time)|pub(?:lished)?[-_.]?on|published|date[-_.]?published)|sailthru\.date)$/;
+const modifiedName =
+  /^(?:revised|(?:[\w:]+[-_.:])?(?:(?:last[-_.]?)?(?:modified|updated?)(?:[-_.]?(?:date|time|on))?|last[-_.]?mod|date[-_.]?modified))$/;
+
+/** Read by other sources. */
+const elsewhere = /^(?:og|article|book):|^(?:dc|dcterms|prism|citation)[:._]/;
+
+/** The contents of the tags whose name fits. */
+const named = ({ head }: Page, name: RegExp) =>
+  head.tags
+    .filter((tag) => name.test(tag.name) && !elsewhere.test(tag.name))
+    .map(({ content }) => content);
 
 /** Twitter's free labels: label1 says what data1 is. */
 function twitterLabel({ head }: Page, label: RegExp): string[] {

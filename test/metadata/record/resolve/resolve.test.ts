@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { displayName, isoDate, type ItemRecord, type Publisher } from "../../../../src/clip";
+import { displayName, type ItemRecord, type Publisher } from "../../../../src/clip";
 import { address, html, jsonLd, prose, recordOf } from "../../page";
 
 const title = "<h1>The Price of Water</h1>";
@@ -215,64 +215,6 @@ describe("affiliations", () => {
       `<main>${title}<p class="byline">By Jane Doe</p><div>${intro}${prose()}</div></main>`,
     );
     expect(recordOf(page).used.some(({ as }) => as === "bio")).toBe(false);
-  });
-});
-
-describe("the date of publication", () => {
-  const issued = (head: string, body = "") => {
-    const field = read(head, body).issued;
-    return field && [isoDate(field.value), field.source, field.confidence];
-  };
-  const stamp = (published: string, modified = published) =>
-    article({ datePublished: published, dateModified: modified });
-  it("is the day that the page shows where a time zone moved the stamp", () => {
-    expect(issued(stamp("2024-05-04T03:30:00Z"), "<p>May 3, 2024</p>")).toEqual([
-      "2024-05-03",
-      "time",
-      "sure",
-    ]);
-  });
-  it("is the shown one where they differ by more", () => {
-    expect(issued(stamp("2024-05-10"), "<p>May 3, 2024</p>")).toEqual([
-      "2024-05-03",
-      "time",
-      "likely",
-    ]);
-  });
-  it("is as exact as the page says", () => {
-    expect(issued(stamp("2024-05-10"), "<p>May 2024</p>")).toEqual(["2024-05", "time", "sure"]);
-    expect(issued(stamp("2024-04-10"), "<p>Spring 2024</p>")).toEqual(["2024-21", "time", "sure"]);
-  });
-  it("is more exact than a bare year", () => {
-    expect(issued(stamp("2024-09-10"), "<p>September/October 2024</p>")?.[0]).toBe("2024-09-10");
-  });
-  it("is not the date of a change, shown without a word", () => {
-    expect(issued(stamp("2024-05-03", "2025-01-15"), "<p>January 15, 2025</p>")?.[0]).toBe(
-      "2024-05-03",
-    );
-  });
-  it("is that of the byline in the text, even where the page was put up later", () => {
-    const page = html(
-      stamp("2024-05-10"),
-      `<main>${title}<p>May 10, 2024</p><div><p>By Jane Doe, May 3, 2024</p>${prose()}</div></main>`,
-    );
-    const field = recordOf(page).record.issued;
-    expect(field && [isoDate(field.value), field.source]).toEqual(["2024-05-03", "body"]);
-  });
-  it("is never the year of copyright or of a change alone", () => {
-    expect(issued("", "<p>© 2024 Water Council</p>")).toBeUndefined();
-    expect(issued('<meta property="article:modified_time" content="2024-05-03">')).toBeUndefined();
-  });
-});
-
-describe("the date of change", () => {
-  it("is not before publication", () => {
-    const record = read(article({ datePublished: "2024-05-03", dateModified: "2024-04-01" }));
-    expect(record.modified).toBeUndefined();
-  });
-  it("is what the page or its head says", () => {
-    const record = read(article({ datePublished: "2024-05-03", dateModified: "2024-06-01" }));
-    expect(record.modified && isoDate(record.modified.value)).toBe("2024-06-01");
   });
 });
 

@@ -69,7 +69,7 @@ describe("a name for want of anything better", () => {
   it.each<[string, string]>([
     [
       "before words that nobody knows",
-      "<p>03/01/2017 by Jane Doe, Representative to the Water Board</p>",
+      "<p>Part 3 by Jane Doe, Representative to the Water Board</p>",
     ],
     ["in a line with other things", "<p>Posted on May 3, 2024 Posted by Jane Doe 59 Comments</p>"],
     ["alone, with a note on her below", "<p>Jane Doe</p>"],
