@@ -43,9 +43,13 @@ function readDates(block: Block, page: Page): ShownDate[] {
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(rest)) return [];
   const words = rest.split(/\s+/).filter((word) => /^\p{Ll}{3,}/u.test(word)).length;
   if (words > 8) return [];
-  // "Entering Fall 2022" is of something else; a season that is the date of a work stands almost alone.
+  // "Entering Fall 2022" is of something else; a season that is the date of a work stands almost alone in its part.
+  const beside = block.text
+    .split(/\s*[|•·‧∙]\s*/u)
+    .filter((part) => datesOfLine(part, page).length > 0)
+    .map((part) => lettersOf(withoutDates(part, page)));
   const own = dates.filter(
-    ({ value, meaning }) => !value.season || meaning || lettersOf(rest) <= 20,
+    ({ value, meaning }) => !value.season || meaning || Math.min(...beside) <= 20,
   );
   const [first, ...others] = [...own, ...behind];
   return first
