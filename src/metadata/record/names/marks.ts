@@ -1,0 +1,31 @@
+/** Marks of other scripts that mean the same as the Latin ones. */
+const sameMarks: Readonly<Record<string, string>> = {
+  "：": ": ",
+  "＝": ": ",
+  "，": ", ",
+  "、": ", ",
+  "،": ", ",
+  "؛": "; ",
+  "；": "; ",
+  "（": " (",
+  "）": ") ",
+  "／": "/",
+  "｜": " | ",
+};
+
+/** Signs of footnotes behind a name. */
+const noteSigns = /(?<=[\p{L}.])[*†‡§¶¹²³⁰⁴-⁹]+(?=[\s,;]|$)/gu;
+/** "Hal “Sonny” Brands": what a person is called beside the name. */
+const nickname = /\s["“”„'‘’][\p{L}.\s-]{1,20}["“”'‘’](?=\s\p{Lu})/gu;
+
+/** A byline with the marks that the rules know, without nicknames and signs of notes. */
+export function plainMarks(line: string): string {
+  return line
+    .replace(/[：＝，、،؛；（）／｜]/gu, (mark) => sameMarks[mark] ?? mark)
+    .replace(noteSigns, "")
+    .replace(nickname, "")
+    .replace(/\bPh\. D\b/g, "Ph.D")
+    .replace(/\ba\. ?D\.(?=\s\p{Lu})/gu, "a.D.")
+    .replace(/\s+/g, " ")
+    .trim();
+}
