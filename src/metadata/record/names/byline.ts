@@ -4,6 +4,8 @@ import { cleanText } from "../../../text";
 import { roleBehind, roleLabels, roles, roleStarts, type Role } from "./labels";
 import { plainMarks } from "./marks";
 import { readNames } from "./list";
+import { isOrganisation } from "./organisation";
+import { isPosition } from "./positions";
 
 /** What a byline says. */
 export interface Byline extends Record<Role, Name[]> {
@@ -46,7 +48,8 @@ const weekday =
  * affiliations, positions and a date. Undefined when no name is in it.
  */
 export function parseByline(text: string, options: BylineOptions = {}): Byline | undefined {
-  const line = plainMarks(cleanText(text, 2000));
+  const clean = plainMarks(cleanText(text, 2000));
+  const line = options.mononyms === true ? withCapitals(clean) : clean;
   const byline: Byline = {
     author: [],
     editor: [],
@@ -62,7 +65,10 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
     const label = roleLabels.find(({ pattern }) => pattern.test(part));
     if (label) role = label.role;
     const behind = roleBehind.find(({ pattern }) => pattern.test(part));
-    const names = part.replace(label?.pattern ?? "", "").replace(behind?.pattern ?? "", "");
+    const names = part
+      .replace(label?.pattern ?? "", "")
+      .replace(behind?.pattern ?? "", "")
+      .replace(section, "");
     byline.labelled ||= label?.role === "author";
     if (furniture.test(names)) continue;
     const read = readNames(names, {
@@ -75,6 +81,12 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
   return settleMononyms(byline, options.mononyms === true) ? byline : undefined;
 }
 
+/** "jane doe", where an author is marked: written as the writer types a user's name. */
+const withCapitals = (line: string) =>
+  /^\p{Ll}{2,}(?: \p{Ll}\.?)? \p{Ll}{2,}$/u.test(line) && !isOrganisation(line) && !isPosition(line)
+    ? line.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : line;
+
 /** Keeps a name of one word only where it may stand and stands alone; tells whether anybody is left. */
 function settleMononyms(byline: Byline, allowed: boolean): boolean {
   const all = roles.flatMap((role) => byline[role]);
@@ -85,6 +97,9 @@ function settleMononyms(byline: Byline, allowed: boolean): boolean {
   }
   return roles.some((role) => byline[role].length > 0);
 }
+
+/** "Jane Doe In Energy, Climate": sections, where the words of a line all begin with capitals. */
+const section = /(?<=\p{L}\s\p{Lu}\S{0,40})\s+In(?:\s.*)?$/u;
 
 /** Strong marks between names. A point in the middle of a word is part of it: "唐纳德·特朗普", "Auteur·rice". */
 const separators =

@@ -3,10 +3,25 @@ import { isUnspaced } from "./family-first";
 import { isAcronym, isOrganisation, isTopic } from "./organisation";
 import { invertedPerson, person } from "./person";
 import { split, type Joint, type Piece } from "./pieces";
-import { isOnlyPosition, isPosition } from "./positions";
+import { isFurtherPosition, isPosition } from "./positions";
 import { recaseSuffix } from "./recase";
-import { bareWord, isDegree, isInitials, isNameWord, isParticle, isSuffix } from "./tokens";
-import { firstSurnames, honorifics, organisationWords, positions, titles } from "./words";
+import {
+  bareWord,
+  isDegree,
+  isInitials,
+  isNameWord,
+  isParticle,
+  isSuffix,
+  withoutDegrees,
+} from "./tokens";
+import {
+  firstSurnames,
+  honorifics,
+  knownAcronyms,
+  organisationWords,
+  positions,
+  titles,
+} from "./words";
 
 interface ListOptions {
   inverted: boolean;
@@ -33,20 +48,27 @@ export function readNames(text: string, options: ListOptions): NameList {
   const entries: Entry[] = [];
   const earlier = options.after && "family" in options.after ? options.after : undefined;
   let whole = true;
+  let behindDegree = false;
   for (const piece of pieces) {
     const before = entries.at(-1);
     const owner =
       before?.kind === "person" ? before.name : entries.length === 0 ? earlier : undefined;
-    const joined = before && join(before, piece, count, options);
-    if (joined) {
-      entries[entries.length - 1] = joined;
-    } else if (!append(entries, piece, owner)) {
-      whole = false;
-    }
+    const degree = isCredential(piece.text, behindDegree);
+    const joined = before && !degree && join(before, piece, count, options);
+    if (joined) entries[entries.length - 1] = joined;
+    else if (degree) whole &&= owner !== undefined;
+    else if (!(owner && describes(owner, piece)) && !append(entries, piece)) whole = false;
+    const words = piece.text.split(" ");
+    behindDegree = degree || withoutDegrees(words).length < words.length;
   }
   const names = entries.flatMap((entry) => settle(entry) ?? []);
   return { names, whole: whole && entries.length === names.length };
 }
+
+/** A degree; behind one, capitals are one more, or a licence: "MD, FACP", but "PhD, RAND". */
+const isCredential = (text: string, behindOne: boolean) =>
+  text.split(" ").every(isDegree) ||
+  (behindOne && /^[A-Z][A-Z\d-]{1,6}$/.test(text) && !knownAcronyms.has(bareWord(text)));
 
 /** The piece as part of the entry before it; undefined when it is something of its own. */
 function join(before: Entry, piece: Piece, count: number, options: ListOptions): Entry | undefined {
@@ -85,28 +107,29 @@ function comesFirst(before: Entry, piece: Piece, count: number, options: ListOpt
 /** A mail address or a handle. */
 const address = /^(?:[^\s@]+@[^\s@]+\.[^\s@]+|@\w+)$/;
 
-function append(entries: Entry[], piece: Piece, owner: PersonName | undefined): boolean {
+/** Takes what a piece says of whom stands before it: suffix, position, place. False when it is something else. */
+function describes(owner: PersonName, piece: Piece): boolean {
   const { text } = piece;
-  const follows = owner && piece.joint !== "and";
-  if (piece.aside && !owner) return true;
-  if (address.test(text)) return owner !== undefined;
-  if (isDegree(text) || text.split(" ").every(isDegree)) return owner !== undefined;
-  if (follows && isSuffix(text)) {
-    owner.suffix = recaseSuffix(text);
-    return true;
-  }
-  if (follows && isPosition(text)) {
-    place(owner, text);
-    return true;
-  }
-  // "Vice President and General Counsel"
-  if (owner?.position && isOnlyPosition(text)) {
+  if (address.test(text)) return true;
+  if (piece.joint === "and") {
+    // "Vice President and General Counsel"
+    if (!owner.position || !isFurtherPosition(text)) return false;
     owner.position += ` ${piece.word} ${text}`;
-    return true;
-  }
-  if (piece.aside || (isOrganisation(text) && !(isAcronym(text) && !follows))) {
-    if (follows) owner.affiliation = [...(owner.affiliation ?? []), withoutArticle(text)];
-    else entries.push({ kind: "organisation", text });
+  } else if (isSuffix(text)) owner.suffix = recaseSuffix(text);
+  else if (isPosition(text)) place(owner, text);
+  else if (piece.aside || isOrganisation(text))
+    owner.affiliation = [...(owner.affiliation ?? []), withoutArticle(text)];
+  else return false;
+  return true;
+}
+
+/** Adds somebody to the list; false when the piece names nobody. */
+function append(entries: Entry[], piece: Piece): boolean {
+  const { text } = piece;
+  // What stands in brackets behind an organisation is its short name.
+  if (piece.aside) return true;
+  if (isOrganisation(text) && !isAcronym(text)) {
+    entries.push({ kind: "organisation", text });
     return true;
   }
   if (isWord(text)) {
@@ -141,8 +164,8 @@ function settle(entry: Entry): Name | undefined {
   if (entry.kind === "person") return entry.name;
   if (entry.kind === "word" && /\s[yei]\s/.test(entry.text)) return undefined;
   if (entry.kind === "organisation") return { literal: entry.text.replace(/^the /, "") };
-  if (isAcronym(entry.text) && !isInitials(entry.text))
-    return { literal: entry.text.replace(/^the /, "") };
+  if (isInitials(entry.text)) return undefined;
+  if (isAcronym(entry.text)) return { literal: entry.text };
   return person(entry.text);
 }
 

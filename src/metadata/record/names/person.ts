@@ -5,11 +5,11 @@ import {
   bareWord,
   elided,
   isCapitals,
-  isDegree,
   isInitials,
   isNameWord,
   isParticle,
   isSuffix,
+  withoutDegrees,
 } from "./tokens";
 import {
   capitalParticles,
@@ -34,7 +34,7 @@ export function person(text: string): PersonName | undefined {
   const unspaced = unspacedName(text);
   if (unspaced) return named(unspaced.given, [], unspaced.family);
   let tokens = text.split(/[\s_]+/).filter(Boolean);
-  tokens = withoutTitles(withoutDegrees(tokens));
+  tokens = withoutTitles(withoutDegrees(once(tokens)));
   const last = tokens.at(-1);
   let suffix: string | undefined;
   if (tokens.length > 2 && last && isSuffix(last)) {
@@ -61,6 +61,13 @@ export function invertedPerson(family: string, given: string): PersonName | unde
   return named(front, particle, rest);
 }
 
+/** "Jane Doe Jane Doe" → "Jane Doe": the text for a portrait stands before the name. */
+function once(tokens: string[]): string[] {
+  const half = tokens.slice(tokens.length / 2);
+  const twice = tokens.length > 2 && half.join(" ") === tokens.slice(0, half.length).join(" ");
+  return twice && half.length * 2 === tokens.length ? half : tokens;
+}
+
 function withoutTitles(tokens: string[]): string[] {
   let rest = tokens;
   for (;;) {
@@ -83,13 +90,6 @@ function isHonorific(token: string): boolean {
     !/\p{Script=Latin}/u.test(token) ||
     /^(?:[MmDd]rs?|[Mm]s|Mx|Lt|PD|Rt|Pr|HE)$/.test(token)
   );
-}
-
-function withoutDegrees(tokens: string[]): string[] {
-  let end = tokens.length;
-  // Two words are a name even if the second could be a degree: "Jack MA".
-  while (end > 2 && isDegree(tokens[end - 1] ?? "")) end -= 1;
-  return tokens.slice(0, end);
 }
 
 /** Given names, particle, family name. */

@@ -27,6 +27,12 @@ const joint = new RegExp(`^\\s*,?\\s*(${and}|a)?\\s*$`, "u");
 /** A point that is no full stop: "J.", "Jr.", "e.V.". */
 const abbreviated = /(?<!\p{L})(?:\p{Lu}|[JS][rR]|Inc|Ph\.D|\p{L}\.\p{L})\.$/u;
 
+/** "Jane Doe in Berlin": from where somebody writes, or for which section. Organisations have the word inside. */
+function withoutPlace(text: string): string {
+  const name = text.replace(/(?<=\p{L}\s\p{Lu}\S{0,40})\s+in\s+\p{Lu}[^,]{0,60}$/u, "");
+  return name === text || isOrganisation(text) || isPosition(text) ? text : name;
+}
+
 /** The pieces of a list, in order; brackets that say something of a person are pieces of their own. */
 export function split(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -46,7 +52,9 @@ export function split(text: string): Piece[] {
       continue;
     }
     pieces.push({
-      text: trimmed.replace(/[.,:]+$/, (end) => (abbreviated.test(trimmed) ? end.slice(0, 1) : "")),
+      text: withoutPlace(trimmed).replace(/[.,:]+$/, (end) =>
+        abbreviated.test(trimmed) ? end.slice(0, 1) : "",
+      ),
       joint: before,
       word,
     });

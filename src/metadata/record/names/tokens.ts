@@ -28,11 +28,28 @@ export const isSuffix = (token: string) => suffixes.has(bareWord(token)) && /^\p
 
 /**
  * A degree, order or licence: written in capitals, with points, or as PhD and its kin; "Ma" and "Om" are family
- * names. What hangs on it with a hyphen is part of it: "FNP-BC".
+ * names. What hangs on it with a hyphen is part of it: "FNP-BC"; a licence may be a registered mark: "CFP®".
  */
 export const isDegree = (token: string) =>
-  (degrees.has(bareWord(token)) || degrees.has(bareWord(token.split("-")[0] ?? ""))) &&
-  (!/\p{Ll}/u.test(token) ||
-    token.includes(".") ||
-    /^(?:Ph|D|M|B|Pharm|Psy|Ed|Dr|Ll|Sc|CS)\p{L}*\p{Lu}/u.test(token) ||
-    /^(?:ret|emerit|em)/i.test(token));
+  /\p{Lu}[®™]$/u.test(token) ||
+  ((degrees.has(bareWord(token)) || degrees.has(bareWord(token.split("-")[0] ?? ""))) &&
+    (!/\p{Ll}/u.test(token) ||
+      token.includes(".") ||
+      /^(?:Ph|D|M|B|Pharm|Psy|Ed|Dr|Ll|Sc|CS)\p{L}*\p{Lu}/u.test(token) ||
+      /^(?:ret|emerit|em)/i.test(token)));
+
+/** Capitals without a vowel are no family name: "CPP". */
+const isConsonants = (token: string) => /^[B-DF-HJ-NP-TV-XZ]{3,6}$/.test(token);
+
+/** The words of a name without the degrees and licences at its end. */
+export function withoutDegrees(tokens: string[]): string[] {
+  const mixed = tokens.some((token) => /\p{Ll}/u.test(token));
+  let end = tokens.length;
+  // Two words are a name even if the second could be a degree: "Jack MA".
+  for (; end > 2; end -= 1) {
+    const token = tokens[end - 1] ?? "";
+    const after = isDegree(tokens[end - 2] ?? "") && isCapitals(token);
+    if (!isDegree(token) && !(mixed && (isConsonants(token) || after))) break;
+  }
+  return tokens.slice(0, end);
+}

@@ -58,7 +58,7 @@ export const organisationWords = list(`
   international watch policy studies research affairs economics strategy trust fund think tank report reports
   redaktion redaction redaccion redazione press communications news digital publications administration
   bundesamt bundesministerium landeszentrale bundeszentrale amt osrodek instytut fundacja institutet
-  instituttet instituutti saatio stiftelsen enstitusu vakfi universitesi universitetet`);
+  instituttet instituutti saatio stiftelsen enstitusu vakfi universitesi universitetet online web global clinic studio studios technologies solutions games today`);
 
 /** Endings that make a German compound an organisation's name. */
 export const organisationEndings =
@@ -82,6 +82,11 @@ export const sentenceWords = list(`
 /** Agencies and papers that sign with one word. */
 export const agencies = list("reuters bloomberg afp dpa ap epd kna ansa efe xinhua tass rand");
 
+/** Places that are known by their letters: behind a degree other capitals are one more degree or licence. */
+export const knownAcronyms = list(`
+  rand imf oecd nato wto ilo undp unhcr unicef unesco nber ifpri cepr iza csis cfr swp diw iiss ecfr sipri ifri ceps cigi
+  gmf usip cnas aei ips idos giga dgap ise isdp pism osw rusi odi ids icg ecb bis iea mit lse`);
+
 /** Words of a position: "Senior Fellow", "wissenschaftliche Mitarbeiterin". */
 export const positions = list(`
   senior junior fellow fellows director directors deputy professor professorin prof president vice analyst analysts
@@ -95,7 +100,14 @@ export const positions = list(`
   gastwissenschaftler gastwissenschaftlerin prasident prasidentin stellvertretende stellvertretender
   directeur directrice chercheur chercheuse professeur professeure maitre conferences conseiller conseillere
   economiste investigador investigadora profesor profesora asesor asesora economista ricercatore ricercatrice
-  directora onderzoeker hoogleraar pesquisador pesquisadora diretor diretora botschafter botschafterin oberst`);
+  directora onderzoeker hoogleraar pesquisador pesquisadora diretor diretora botschafter botschafterin oberst
+  dietitian nutritionist horticulturalist educator engineer trainer physician pediatrician psychologist therapist
+  veterinarian stylist blogger photographer producer historian sociologist statistician geographer`);
+
+/** Of those, the ones that are family names, too. */
+export const positionSurnames = list(
+  "head fellow fellows leader lead chair chief member manager principal partner author",
+);
 
 /** Spanish and Portuguese family names frequent enough to tell a first surname from a second given name. */
 export const firstSurnames = list(`

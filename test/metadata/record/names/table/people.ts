@@ -129,6 +129,12 @@ export const people: Record<string, Row[]> = {
     ["Jane Doe KC", "Jane / Doe"],
     ["Jane Doe, USN (Ret.)", "Jane / Doe"],
     ["Col. John Roe, USMC", "John / Roe"],
+    ["Jane Doe, PhD, RAND", "Jane / Doe @RAND"],
+    ["Jane Doe, MD, FOMA, DABOM", "Jane / Doe"],
+    ["Jane Doe M.D. FACLM", "Jane / Doe"],
+    ["Jane A. Doe CPP, PSP", "Jane A. / Doe"],
+    ["Jane Doe, CFP®", "Jane / Doe"],
+    ["Jane Doe, DVM, DACVB & John Roe, DVM", "Jane / Doe", "John / Roe"],
     ["John Roe (PhD)", "John / Roe"],
   ],
   suffixes: [
@@ -186,6 +192,9 @@ export const people: Record<string, Row[]> = {
     ["O'BRIEN, Mary", "Mary / O'Brien"],
     ["DOE, JANE", "Jane / Doe"],
     ["Doe, JANE", "Jane / Doe"],
+    ["jane doe", "Jane / Doe"],
+    ["jane o’brien", "Jane / O’Brien"],
+    ["staff writer"],
     ["Ian MACKAY", "Ian / Mackay"],
   ],
   "family name first, with a comma": [
