@@ -83,7 +83,9 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
 
 /** "jane doe", where an author is marked: written as the writer types a user's name. */
 const withCapitals = (line: string) =>
-  /^\p{Ll}{2,}(?: \p{Ll}\.?)? \p{Ll}{2,}$/u.test(line) && !isOrganisation(line) && !isPosition(line)
+  /^\p{Ll}[\p{Ll}'’-]+(?: \p{Ll}\.?)? \p{Ll}[\p{Ll}'’-]+$/u.test(line) &&
+  !isOrganisation(line) &&
+  !isPosition(line)
     ? line.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
     : line;
 

@@ -1,7 +1,7 @@
 import type { Name, PersonName } from "../../../clip";
 import { isUnspaced } from "./family-first";
 import { isAcronym, isOrganisation, isTopic } from "./organisation";
-import { invertedPerson, person } from "./person";
+import { invertedPerson, isTitledName, person } from "./person";
 import { split, type Joint, type Piece } from "./pieces";
 import { isFurtherPosition, isPosition } from "./positions";
 import { recaseSuffix } from "./recase";
@@ -116,7 +116,7 @@ function describes(owner: PersonName, piece: Piece): boolean {
     if (!owner.position || !isFurtherPosition(text)) return false;
     owner.position += ` ${piece.word} ${text}`;
   } else if (isSuffix(text)) owner.suffix = recaseSuffix(text);
-  else if (isPosition(text)) place(owner, text);
+  else if (isPosition(text) && !isTitledName(text)) place(owner, text);
   else if (piece.aside || isOrganisation(text))
     owner.affiliation = [...(owner.affiliation ?? []), withoutArticle(text)];
   else return false;

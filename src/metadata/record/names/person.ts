@@ -1,5 +1,7 @@
 import type { PersonName } from "../../../clip";
 import { familyFirst, unspacedName } from "./family-first";
+import { isOrganisation, isTopic } from "./organisation";
+import { isPosition } from "./positions";
 import { recase, recaseSuffix } from "./recase";
 import {
   bareWord,
@@ -78,6 +80,21 @@ function withoutTitles(tokens: string[]): string[] {
     else if (titles.has(bareWord(first)) && others.length >= 2 && !isInitials(first)) rest = others;
     else return rest;
   }
+}
+
+/** A whole name behind a title: "Prof. Dr. Jane Doe"; not "Professor of Law", "Vice President Foreign Affairs". */
+export function isTitledName(text: string): boolean {
+  const tokens = text.split(" ");
+  const rest = withoutTitles(tokens);
+  const name = rest.join(" ");
+  return (
+    rest.length >= 2 &&
+    rest.length < tokens.length &&
+    !isPosition(name) &&
+    !isOrganisation(name) &&
+    !isTopic(name) &&
+    rest.every((token) => isNameWord(token) || isParticle(token))
+  );
 }
 
 /** Two letters are an honorific only with a point, or written as one: "Dr", "dr"; not "DR" or "Om". */

@@ -81,6 +81,9 @@ describe("a law of names", () => {
     "D. R.",
     "Łukasz",
     "Ng",
+    "Иван",
+    "Γιώργος",
+    "Ayşe",
   );
   const family = fc.constantFrom(
     "Doe",
@@ -90,8 +93,21 @@ describe("a law of names", () => {
     "Żak",
     "Fowler",
     "Lee",
+    "Тимофеев",
+    "Yılmaz",
   );
   const person = fc.record({ given, family });
+  /** What stands around a name and is no part of it. */
+  const before = fc.constantFrom(
+    "",
+    "Dr. ",
+    "Prof. Dr. ",
+    "Sir ",
+    "Hon. ",
+    "Lt. Gen. (ret.) ",
+    "Amb. ",
+  );
+  const behind = fc.constantFrom("", ", PhD", ", M.D., MPH", " CBE", ", KCMG", " (ret.)");
 
   it("the order of reading and the order of a bibliography say the same", () => {
     fc.assert(
@@ -102,7 +118,17 @@ describe("a law of names", () => {
     );
   });
   it("authors keep their order and their number, however they are separated", () => {
-    const marks = fc.constantFrom("; ", " | ", " and ", " und ", " et ", ", ", " & ");
+    const marks = fc.constantFrom(
+      "; ",
+      " | ",
+      " and ",
+      " und ",
+      " et ",
+      ", ",
+      " & ",
+      " och ",
+      " и ",
+    );
     fc.assert(
       fc.property(fc.array(person, { minLength: 1, maxLength: 6 }), marks, (people, mark) => {
         const names = people.map(({ given: g, family: f }) => `${g} ${f}`);
@@ -110,6 +136,30 @@ describe("a law of names", () => {
       }),
       sampled(100),
     );
+  });
+  it("a list with commas and an “and” gives everybody back, with titles and degrees gone", () => {
+    const titled = fc.record({ person, before, behind });
+    fc.assert(
+      fc.property(fc.array(titled, { minLength: 2, maxLength: 6 }), (people) => {
+        const written = people.map(
+          ({ person: { given: g, family: f }, before: b, behind: e }) => `${b}${g} ${f}${e}`,
+        );
+        const line = `By ${written.slice(0, -1).join(", ")} and ${written.at(-1)}`;
+        expect(parseNames(line)).toEqual(people.map((one) => one.person));
+      }),
+      sampled(200),
+    );
+  });
+  it("a plain name is the same behind a label and before a date", () => {
+    for (const [text, ...expected] of table["plain names"] ?? [])
+      expect(everybody(`By ${text}, August 28, 2019`)).toEqual(expected);
+  });
+  it("a name that was read is read the same again", () => {
+    for (const [text] of Object.values(table).flat()) {
+      const names = parseNames(text).map(displayName);
+      if (/[{\u3040-\u9FFF\uAC00-\uD7AF]/.test(text)) continue;
+      for (const name of names) expect(parseNames(name).map(displayName)).toEqual([name]);
+    }
   });
   it("nothing that anybody writes makes it fail, and no control or bidi mark comes through", () => {
     fc.assert(
@@ -122,5 +172,41 @@ describe("a law of names", () => {
       }),
       sampled(500),
     );
+  });
+  it("nothing made of the words of bylines makes it fail", () => {
+    const words = fc.constantFrom(
+      ..."By Jane DOE O’Brien van 't von und zu der al-Rashid bin Jr. III Dr. PhD M.A. CBE, and y & ; | · / – ( ) [ “ ” . : 王小明 김 Иван И.Н. Senior Fellow at the Institute of in In ed. (eds.) with translated by 2020 May et al.".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), fc.constantFrom(" ", ""), (all, space) => {
+        for (const name of parseNames(all.join(space)))
+          expect(displayName(name).trim()).not.toBe("");
+      }),
+      sampled(1000),
+    );
+  });
+  it.each([
+    ["words", "A"],
+    ["capitals and spaces", "Aa "],
+    ["brackets", "("],
+    ["pairs of brackets", "(a)"],
+    ["commas", ","],
+    ["ands", " and"],
+    ["particles", "van der "],
+    ["titles", "Dr. "],
+    ["degrees", "Doe, PhD "],
+    ["quotation marks", " “a"],
+    ["a word and In", "Aa Aa In "],
+    ["slashes", "Aa Aa/"],
+    ["points", "A."],
+    ["labels", "translated by "],
+    ["digits", "1 "],
+    ["white space", " \t\n"],
+  ])("100,000 characters of %s come to an end", (_, unit) => {
+    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    expect(Array.isArray(parseNames(text))).toBe(true);
+    expect(Array.isArray(parseNames(`Jane Doe ${text}, John Roe`))).toBe(true);
   });
 });

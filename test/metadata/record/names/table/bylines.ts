@@ -25,6 +25,13 @@ export const bylines: Record<string, Row[]> = {
     ["Jane Doe and 3 others", "Jane / Doe"],
     ["Jane Doe + 2 more", "Jane / Doe"],
     ["Erika Mustermann u. a.", "Erika / Mustermann"],
+    ["Jane Doe, Professor John Roe", "Jane / Doe", "John / Roe"],
+    [
+      "Dr. Jane Doe, Ambassador John Roe, Prof. Mary Major",
+      "Jane / Doe",
+      "John / Roe",
+      "Mary / Major",
+    ],
     ["Tim Weber , Max Bauer , Mark Morgan", "Tim / Weber", "Max / Bauer", "Mark / Morgan"],
   ],
   "labels before names": [
@@ -85,6 +92,8 @@ export const bylines: Record<string, Row[]> = {
     ["Jane Doe, Brookings Institution", "Jane / Doe @Brookings Institution"],
     ["Jane Doe, Senior Fellow", "Jane / Doe #Senior Fellow"],
     ["By Jane Doe, Sr. Director", "Jane / Doe #Sr. Director"],
+    ["Jane Doe, Professor Emeritus", "Jane / Doe #Professor Emeritus"],
+    ["Jane Doe, Vice President Foreign Affairs", "Jane / Doe #Vice President Foreign Affairs"],
     ["Jane Doe, Director of Research", "Jane / Doe #Director of Research"],
     [
       "Jane Doe, Vice President and General Counsel",

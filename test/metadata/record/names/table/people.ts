@@ -194,7 +194,7 @@ export const people: Record<string, Row[]> = {
     ["Doe, JANE", "Jane / Doe"],
     ["jane doe", "Jane / Doe"],
     ["jane o’brien", "Jane / O’Brien"],
-    ["staff writer"],
+    ["staff writer", "{staff writer}"],
     ["Ian MACKAY", "Ian / Mackay"],
   ],
   "family name first, with a comma": [
