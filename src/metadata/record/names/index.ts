@@ -3,7 +3,7 @@ import { parseByline } from "./byline";
 
 export { parseByline, type Byline, type BylineOptions } from "./byline";
 export { isOrganisation, isTopic } from "./organisation";
-export { announcement } from "./labels";
+export { announcement, roles, type Role } from "./labels";
 export { readNames, withoutArticle } from "./list";
 export { isPosition } from "./positions";
 

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { displayName, type Name } from "../../../../src/clip";
 import { parseNames } from "../../../../src/metadata/record";
-import { parseByline } from "../../../../src/metadata/record/names";
-import { roles } from "../../../../src/metadata/record/names/labels";
+import { parseByline, roles } from "../../../../src/metadata/record/names";
 import { table } from "./table";
 import { sampled } from "../../../sampled";
 
