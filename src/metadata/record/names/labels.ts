@@ -7,57 +7,75 @@ interface Label {
   pattern: RegExp;
 }
 
-/** Words that announce names whatever stands behind them: "Translated by", "Ein Beitrag von". */
-const phrases: [Role, string][] = [
-  [
-    "translator",
-    "translated (?:from [a-z]+(?: [a-z]+)? )?by|translation(?: by)?|translators? *:|" +
-      "übersetz(?:t|ung)(?: aus dem \\p{L}+)?(?: von)?|aus dem \\p{L}+en (?:übersetzt )?von|" +
-      "traduit (?:de l[’']\\p{L}+ |du \\p{L}+ )?par|traduction(?: de)?|" +
-      "traducción(?: de)?|traducid[oa] por|tradução(?: de)?|traduzid[oa] por|traduzione(?: di)?|" +
-      "vertaald door|vertaling|tłumaczenie|przekład|översättning|översatt av|oversat af|oversatt av|" +
-      "çeviren|çeviri|перевод(?:чик)?|переклад(?:ач)?|ترجمة",
+/**
+ * Words that announce names, a line for a language: patterns, in small letters. A noun that may also begin a name or
+ * a heading needs its colon or preposition ("Translation:"), a participle does not ("Translated by").
+ */
+const phrases: Record<Role, string[]> = {
+  translator: [
+    "translated (?:from [a-z]+(?: [a-z]+)? )?by|translation(?: by| *:)|translators? *:",
+    "übersetz(?:t|ung)(?: aus dem \\p{L}+)?(?: von| *:)|aus dem \\p{L}+en (?:übersetzt )?von|übersetzer(?:in)? *:",
+    "traduit (?:de l[’']\\p{L}+ |du \\p{L}+ )?par|traduction(?: de| *:)",
+    "traducción(?: de| *:)|traducid[oa] por",
+    "tradução(?: de| *:)|traduzid[oa] por",
+    "traduzione(?: di| *:)",
+    "vertaald door|vertaling(?: door| *:)",
+    "tłumaczenie *:|tłumaczył[ai]? *:?|przekład *:",
+    "översättning *:|översatt av|oversatt av|oversat af",
+    "çeviren *:|çeviri *:",
+    "перевод(?:чик)? *:|переклад(?:ач)? *:",
+    "ترجمة *:?",
   ],
-  [
-    "interviewer",
-    "interview(?:ed)? by|interviewers? *:|interview *:|questions by|" +
-      "das (?:gespräch|interview) führten?|die fragen stellten?|interview(?:t)? von|interview geführt von|" +
-      "propos recueillis par|entretien (?:réalisé|mené|conduit) par|interview (?:réalisée|menée) par|interrogée? par|" +
-      "entrevista (?:realizada )?(?:por|de)|entrevistad[oa] por|intervista (?:di|a cura di)|intervistat[oa] da|" +
-      "interview door|geïnterviewd door|rozmawiał[ai]?|rozmowę przeprowadził[ai]?|intervju(?:ad)? av|интервью взял[аи]?",
+  interviewer: [
+    "interview(?:ed)? by|interviewers? *:|interview *:|questions by",
+    "das (?:gespräch|interview) führten?|die fragen stellten?|interviewt? von|interview geführt von",
+    "propos recueillis par|entretien (?:réalisé|mené|conduit) par|interview (?:réalisée|menée) par|interrogée? par",
+    "entrevista (?:realizada )?(?:por|de)|entrevistad[oa] por",
+    "intervista (?:di|a cura di)|intervistat[oa] da",
+    "interview door|geïnterviewd door",
+    "rozmawiał[ai]?|rozmowę przeprowadził[ai]?",
+    "intervju(?:ad)? av",
+    "интервью взял[аи]?",
   ],
-  [
-    "contributor",
-    "contributors? *:|moderators? *:|moderated by|chaired by|hosted by|(?:chair|host|discussants?) *:|" +
-      "moderation *:|moderiert von|modération *:|modérat(?:eur|rice) *:|animé par|moder(?:a|ador|adora) *:|moderatore *:|" +
-      "(?:with )?(?:research|editorial) assistance (?:from|by)|współpraca",
+  contributor: [
+    "contributors? *:|moderators? *:|moderated by|chaired by|hosted by|(?:chair|host|discussants?) *:",
+    "(?:with )?(?:research|editorial) assistance (?:from|by)",
+    "moderation *:|moderiert von",
+    "modération *:|modérat(?:eur|rice) *:|animé par",
+    "moder(?:a|ador|adora) *:|moderatore *:",
+    "współpraca",
   ],
-  [
-    "editor",
-    "edited by|editors? *:|eds?\\. *:?|herausgegeben von|hrsg\\.(?: von)?|herausgeber(?:in|innen)? *:|" +
-      "redaktion *:|sous la direction de|dirigé par|coordonné par|editad[oa] por|coordinad[oa] por|" +
-      "a cura di|onder redactie van|organizad[oa] por|redakcja|pod redakcją|redaktör *:|redaktør *:|редактор *:",
+  editor: [
+    "edited by|editors? *:|eds?\\. *:?",
+    "herausgegeben von|hrsg\\.(?: von)?|herausgeber(?:in|innen)? *:|redaktion *:",
+    "sous la direction de|dirigé par|coordonné par",
+    "editad[oa] por|coordinad[oa] por|organizad[oa] por",
+    "a cura di|onder redactie van",
+    "redakcja *:|pod redakcją|redaktör *:|redaktør *:|редактор *:",
   ],
-  [
-    "author",
+  author: [
     "(?:an? )?(?:guest |policy |blog |research |working |opinion )?" +
       "(?:text|story|words|analysis|commentary|report|essay|brief|post|paper|article|opinion|op-ed|column|speech|" +
-      "remarks|keynote|lecture|statement|testimony|review|perspective|viewpoint) by|(?:remarks|testimony|statement) of|" +
-      "(?:co-?)?(?:posted|published|written|authored|prepared|produced|submitted|drafted|compiled|presented|delivered|" +
-      "edited and written) by|by|(?:(?:lead|corresponding|principal|contributing) )?(?:co-?)?authors?(?:\\(s\\))? *:|" +
-      "author\\(s\\)|authors(?= +\\p{L}+ )|(?:speaker|panell?ist|presenter)(?:s|\\(s\\))? *:|" +
-      "autor(?:en|in|[*:_]?innen|innen und autoren|es|as|a|e|i|k[ai])? *:|verfasser(?:in|innen)? *:|" +
-      "ein (?:gast)?(?:beitrag|kommentar|artikel|essay) von|eine (?:analyse|studie) von|verfasst von|geschrieben von|" +
-      "(?:kommentar|analyse|beitrag|text|rede|vortrag) von|referent(?:en|in|innen)? *:|" +
-      "auteurs?(?:\\(?[.·-]?e?(?:rice)?[.·-]?\\)?s?)? *:|texte?(?: de)? *:|texte de|écrit par|rédigé par|" +
-      "un (?:article|texte) de|(?:discours|intervention) de|intervenants? *:|" +
-      "escrito por|un (?:artículo|análisis) de|(?:texto|discurso) de|ponentes? *:|scritto da|un articolo di|relator[ei] *:|" +
-      "geschreven door|opgesteld door|sprekers? *:|autorzy *:|opracowa(?:nie|ł|ła)|autoři *:|" +
-      "skriven av|skrevet a[vf]|författare *:|forfattere? *:|kirjoittaja(?:t)? *:|kirjoittanut|teksti? *:|" +
-      "yazar(?:lar)? *:|yazan *:|hazırlayan(?:lar)? *:|szerzők? *:|írta *:?|tác giả *:|bởi|penulis *:|" +
-      "автор(?:ы|и)? *:|текст *:|بقلم|الكاتبة? *:|المؤلف *:|نویسنده *:|מאת|συγγραφέας *:",
+      "remarks|keynote|lecture|statement|testimony|review|perspective|viewpoint) by",
+    "(?:co-?)?(?:posted|published|written|authored|prepared|produced|submitted|drafted|compiled|presented|" +
+      "delivered|edited and written) by|by|(?:remarks|testimony|statement) of",
+    "(?:(?:lead|corresponding|principal|contributing) )?(?:co-?)?authors?(?:\\(s\\))? *:|author\\(s\\)|" +
+      "authors(?= +\\p{L}+ )|(?:speaker|panell?ist|presenter)(?:s|\\(s\\))? *:",
+    "autor(?:en|in|[*:_]?innen|innen und autoren|es|as|a|e|i|k[ai])? *:|verfasser(?:in|innen)? *:",
+    "ein (?:gast)?(?:beitrag|kommentar|artikel|essay) von|eine (?:analyse|studie) von|verfasst von|" +
+      "geschrieben von|(?:kommentar|analyse|beitrag|text|rede|vortrag) von|referent(?:en|in|innen)? *:",
+    "auteurs?(?:\\(?[.·-]?e?(?:rice)?[.·-]?\\)?s?)? *:|texte? *:|écrit par|rédigé par|" +
+      "(?:un article|(?:un )?texte|discours|intervention) de|intervenants? *:",
+    "escrito por|(?:un artículo|un análisis|texto|discurso) de|ponentes? *:",
+    "scritto da|un articolo di|relator[ei] *:",
+    "geschreven door|opgesteld door|sprekers? *:",
+    "autorzy *:|opracowa(?:nie *:|ł|ła)|autoři *:",
+    "skriven av|skrevet a[vf]|författare *:|forfattere? *:|kirjoittaja(?:t)? *:|kirjoittanut|teksti? *:",
+    "yazar(?:lar)? *:|yazan *:|hazırlayan(?:lar)? *:|szerzők? *:|írta *:?|tác giả *:|bởi|penulis *:",
+    "автор(?:ы|и)? *:|текст *:|συγγραφέας *:",
+    "بقلم|الكاتبة? *:|المؤلف *:|نویسنده *:|מאת",
   ],
-];
+};
 
 /** Labels of scripts that put no space between words: only their mark ends them. */
 const unspaced: [Role, string][] = [
@@ -75,9 +93,9 @@ const withWords =
 
 /** Words before names, with what the named did. Where two fit, the first is right. */
 export const roleLabels: Label[] = [
-  ...phrases.map(([role, words]) => ({
+  ...(["translator", "interviewer", "contributor", "editor", "author"] as const).map((role) => ({
     role,
-    pattern: new RegExp(`^(?:${words})(?![\\p{L}\\p{M}])\\s*:?\\s*`, "iu"),
+    pattern: new RegExp(`^(?:${phrases[role].join("|")})(?![\\p{L}\\p{M}])\\s*:?\\s*`, "iu"),
   })),
   ...unspaced.map(([role, words]) => ({
     role,
@@ -105,9 +123,9 @@ function anyCase(words: string): string {
 export const roleStarts = [
   new RegExp(`,?\\s+(?:and\\s+(?=by\\s+\\p{Lu})|(?=(?:${withWords})[\\p{Lu}\\p{Lo}]))`, "u"),
   new RegExp(
-    `,?\\s+(?=(?:${phrases
-      .filter(([role]) => role !== "author")
-      .map(([, words]) => words)
+    `,?\\s+(?=(?:${roles
+      .filter((role) => role !== "author")
+      .flatMap((role) => phrases[role])
       .join("|")})[:\\s])`,
     "iu",
   ),

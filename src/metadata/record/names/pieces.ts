@@ -66,18 +66,20 @@ export function split(text: string): Piece[] {
 const behind = new RegExp(`\\s*[([]([^()[\\]]*)[)\\]](?=\\s*(?:$|[,;]|(?:${and})\\s))`, "gu");
 const inside = /\s*[([][^()[\]]*[)\]](?!\s*(?:$|,))/gu;
 
-/** "A (RAND) and B" → "A, (RAND), and B"; what says nothing of a place or position goes: "(ret.)", "(Bill)". */
+/** "A (Fellow, RAND) and B" → "A, (Fellow), (RAND), and B"; what says no place or position goes: "(ret.)", "(Bill)". */
 function asides(text: string): string {
   return text
     .replace(behind, (_, content: string) => {
-      const aside = content.trim().replaceAll(",", " –");
-      const says =
-        !degrees.has(bareWord(aside)) &&
-        (isOrganisation(aside) || isPosition(aside) || /^\p{Lu}[\p{L}\p{N}-]{1,9}$/u.test(aside));
-      return says ? `, (${aside}),` : " ";
+      const said = content.split(",").map((part) => part.trim());
+      const kept = said.filter(saysMore).map((part) => `, (${part}),`);
+      return kept.length > 0 ? kept.join("") : " ";
     })
     .replace(inside, " ")
     .replace(/\s+,/g, ",")
     .replace(/,\s*(?=,|$)/g, "")
     .trim();
 }
+
+const saysMore = (text: string) =>
+  !degrees.has(bareWord(text)) &&
+  (isOrganisation(text) || isPosition(text) || /^\p{Lu}[\p{L}\p{N}-]{1,9}$/u.test(text));

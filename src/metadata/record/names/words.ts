@@ -102,7 +102,8 @@ export const positions = list(`
   economiste investigador investigadora profesor profesora asesor asesora economista ricercatore ricercatrice
   directora onderzoeker hoogleraar pesquisador pesquisadora diretor diretora botschafter botschafterin oberst
   dietitian nutritionist horticulturalist educator engineer trainer physician pediatrician psychologist therapist
-  veterinarian stylist blogger photographer producer historian sociologist statistician geographer`);
+  veterinarian stylist blogger photographer producer historian sociologist statistician geographer
+  certified licensed registered master gardener coach`);
 
 /** Of those, the ones that are family names, too. */
 export const positionSurnames = list(
@@ -125,8 +126,13 @@ export const spanishGiven = list(`
 
 /** Given names that stand second as often: "Ana Paula", "José María". They tell nothing when they stand first. */
 export const secondGiven = list(`
-  maria paula isabel luisa clara elena lucia rita sofia teresa belen rosa eva laura marta gabriela carolina eugenia
-  victoria cecilia fernanda alejandra martin leon tomas david daniel gabriel agustin`);
+  adolfo agustin alejandra alfonso alfredo armando camilo cesar claudio cristobal daniel dario david domingo elias emiliano
+  eugenio fabian federico felipe gabriel gerardo german gregorio hernan hugo humberto isaac ivan julian leon leonardo lorenzo
+  lucas marcelo marcos mario martin nelson nicolas orlando patricio rafael ramiro rene rodolfo ruben salvador samuel saul
+  sebastian simon tomas valentin victor xavier adriana alicia amparo angela angeles belen blanca carolina catalina cecilia
+  clara claudia diana elena elisa elvira emilia esther eugenia eva fatima fernanda gabriela gloria graciela helena irene
+  isabel julia laura lidia liliana lorena lucia luisa magdalena manuela marcela margarita maria mariana marta monica
+  natalia olga patricia paula rita rosa ruth sandra sara silvia sofia sonia susana teresa valeria veronica victoria`);
 
 /** What stands behind "María del". */
 export const marianNames = list(
@@ -161,4 +167,4 @@ export const hungarianGiven = list(`
   péter lászló istván zoltán gábor györgy ferenc attila tamás balázs zsolt józsef sándor jános mihály károly bálint máté
   ádám gergely levente béla géza lajos miklós andrás ákos árpád botond bence kristóf márton mátyás szabolcs tibor viktor
   róbert ágnes zsófia katalin eszter ildikó zsuzsanna zsuzsa erzsébet judit éva anikó emese enikő márta mária réka kinga
-  orsolya noémi krisztina anna julianna borbála dorottya csilla tünde andrea`);
+  orsolya noémi krisztina borbála dorottya csilla tünde`);

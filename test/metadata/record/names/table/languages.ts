@@ -85,6 +85,7 @@ export const inLanguages: Record<string, Row[]> = {
     ["Miguel Ángel Ballesteros", "Miguel Ángel / Ballesteros"],
     ["María del Carmen Gil", "María del Carmen / Gil"],
     ["María José Romero Prieto", "María José / Romero Prieto"],
+    ["Juan Sebastián Galán", "Juan Sebastián / Galán"],
     ["Jorge G. Castañeda", "Jorge G. / Castañeda"],
     ["José Ortega y Gasset", "José / Ortega y Gasset"],
     ["José Ortega y Gasset y Rosa Ferrer", "José / Ortega y Gasset", "Rosa / Ferrer"],
