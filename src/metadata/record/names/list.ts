@@ -2,7 +2,7 @@ import type { Name, PersonName } from "../../../clip";
 import { isUnspaced } from "./family-first";
 import { isAcronym, isOrganisation, isTopic } from "./organisation";
 import { invertedPerson, isTitledName, person } from "./person";
-import { split, type Joint, type Piece } from "./pieces";
+import { split, type Piece } from "./pieces";
 import { isFurtherPosition, isPosition } from "./positions";
 import { recaseSuffix } from "./recase";
 import {
@@ -38,7 +38,7 @@ interface NameList {
 /** A name that may still turn out to be half of one. */
 type Entry =
   | { kind: "person"; text: string; name: PersonName }
-  | { kind: "word"; text: string; joint: Joint }
+  | { kind: "word"; text: string }
   | { kind: "organisation"; text: string };
 
 /** Names separated by commas and "and", with what stands behind each: degrees, position, affiliation. */
@@ -133,7 +133,7 @@ function append(entries: Entry[], piece: Piece): boolean {
     return true;
   }
   if (isWord(text)) {
-    entries.push({ kind: "word", text, joint: piece.joint });
+    entries.push({ kind: "word", text });
     return true;
   }
   // At the head of a list "Professor of Law" is nobody, and "Simon Head" is somebody.

@@ -3,7 +3,7 @@ import { isPosition } from "./positions";
 import { bareWord } from "./tokens";
 import { degrees } from "./words";
 
-export type Joint = "start" | "," | "and";
+type Joint = "start" | "," | "and";
 
 /** What stands between two joints of a list. */
 export interface Piece {
