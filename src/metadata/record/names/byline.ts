@@ -100,8 +100,8 @@ function settleMononyms(byline: Byline, allowed: boolean): boolean {
   return roles.some((role) => byline[role].length > 0);
 }
 
-/** "Jane Doe In Energy, Climate": sections, where the words of a line all begin with capitals. */
-const section = /(?<=\p{L}\s\p{Lu}\S{0,40})\s+In(?:\s.*)?$/u;
+/** "Jane Doe In Energy, Climate": sections, where the words of a line all begin with capitals; "Special to". */
+const section = /(?<=\p{L}\s\p{Lu}\S{0,40})\s+(?:In(?:\s.*)?|[Ss]pecial (?:to|for)\s.*)$/u;
 
 /** Strong marks between names. A point in the middle of a word is part of it: "唐纳德·特朗普", "Auteur·rice". */
 const separators =

@@ -40,7 +40,7 @@ const phrases: Record<Role, string[]> = {
   contributor: [
     "contributors? *:|moderators? *:|moderated by|chaired by|hosted by|(?:chair|host|discussants?) *:",
     "(?:with )?(?:research|editorial) assistance (?:from|by)",
-    "moderation *:|moderiert von",
+    "moderation *:|moderiert von|mitarbeit *:",
     "modération *:|modérat(?:eur|rice) *:|animé par",
     "moder(?:a|ador|adora) *:|moderatore *:",
     "współpraca",
@@ -109,7 +109,7 @@ export const roleLabels: Label[] = [
   {
     role: "author",
     pattern:
-      /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext|Του|Της)\s*:?\s+(?=\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{L}|-Team$|-Redaktion$))/u,
+      /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext|Του|Της)\s*:?\s+(?!D(?:er|en|em)\s)(?=\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{L}|-Team$|-Redaktion$))/u,
   },
   { role: "author", pattern: /^(?:VON|PAR|POR|DOOR)\s+(?!D[EU]|ZU|L[AE]\b)(?=\p{Lu}+\s+\p{Lu})/u },
 ];

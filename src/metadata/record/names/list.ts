@@ -15,6 +15,7 @@ import {
   withoutDegrees,
 } from "./tokens";
 import {
+  capitalParticles,
   firstSurnames,
   honorifics,
   knownAcronyms,
@@ -97,6 +98,9 @@ function comesFirst(before: Entry, piece: Piece, count: number, options: ListOpt
   const words = before.text.split(" ");
   if (isParticle(words[0] ?? "")) return true;
   if (isSuffix(piece.text) || isDegree(piece.text) || isAcronym(piece.text)) return false;
+  // "Le Pen, Marine": behind it one word, since "Van Jackson, Jane Doe" are two.
+  if (capitalParticles.has(bareWord(words[0] ?? "")) && !/ \p{L}{2}/u.test(piece.text))
+    return count === 2;
   const surnames =
     (words.length === 2 && firstSurnames.has(bareWord(words[0] ?? ""))) ||
     /^\p{L}{2,}[eé]z$/u.test(words[0] ?? "") ||

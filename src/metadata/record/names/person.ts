@@ -44,6 +44,8 @@ export function person(text: string): PersonName | undefined {
     tokens = tokens.slice(0, -1);
   }
   if (tokens.length === 0 || tokens.length > 8) return undefined;
+  // "Jane Doe’s Blog"
+  if (tokens.some((token) => /\p{Ll}[’']s$/u.test(token))) return undefined;
   if (!tokens.every((token) => isNameWord(token) || isParticle(token) || token === "und"))
     return undefined;
   const name = divide(tokens);

@@ -1,4 +1,4 @@
-import { isOrganisation } from "./organisation";
+import { isOrganisation, isTopic } from "./organisation";
 import { isPosition } from "./positions";
 import { bareWord } from "./tokens";
 import { degrees } from "./words";
@@ -27,10 +27,14 @@ const joint = new RegExp(`^\\s*,?\\s*(${and}|a)?\\s*$`, "u");
 /** A point that is no full stop: "J.", "Jr.", "e.V.". */
 const abbreviated = /(?<!\p{L})(?:\p{Lu}|[JS][rR]|Inc|Ph\.D|\p{L}\.\p{L})\.$/u;
 
-/** "Jane Doe in Berlin": from where somebody writes, or for which section. Organisations have the word inside. */
+/** "Jane Doe in Berlin", "Jane Doe for Inside Policy": from where somebody writes, or for whom. */
 function withoutPlace(text: string): string {
-  const name = text.replace(/(?<=\p{L}\s\p{Lu}\S{0,40})\s+in\s+\p{Lu}[^,]{0,60}$/u, "");
-  return name === text || isOrganisation(text) || isPosition(text) ? text : name;
+  const name = text.replace(
+    /(?<=\p{L}\s\p{Lu}\S{0,40})\s+(?:in|for)\s+(?:the\s+)?\p{Lu}[^,]{0,60}$/u,
+    "",
+  );
+  // "Center for Research in Economics", "Senior Fellow for Europe"
+  return isOrganisation(name) || isTopic(name) || isPosition(name) ? text : name;
 }
 
 /** The pieces of a list, in order; brackets that say something of a person are pieces of their own. */
@@ -70,7 +74,8 @@ const inside = /\s*[([][^()[\]]*[)\]](?!\s*(?:$|,))/gu;
 function asides(text: string): string {
   return text
     .replace(behind, (_, content: string) => {
-      const said = content.split(",").map((part) => part.trim());
+      const whole = isOrganisation(content) || isPosition(content);
+      const said = content.split(whole ? "," : /,|\s(?:and|und|et|&)\s/).map((part) => part.trim());
       const kept = said.filter(saysMore).map((part) => `, (${part}),`);
       return kept.length > 0 ? kept.join("") : " ";
     })

@@ -10,7 +10,7 @@ export const honorifics = list(`
   dr prof professor professorin sir dame mr mrs ms mx hon amb rt lt vadm radm adm brig sgt rev sen
   herr frau dipl ing dipling dring habil hab drs dott dottssa avv on mme mlle monsieur madame hc mult med jur iur rer
   pol nat phil oec soc priv doz pd privdoz univ univprof ad he hrh dra lic doc mgr inz ir judr phdr mudr rndr rsdr ogr
-  uyesi pr profa profssa δρ דר פרופ د دكتور`);
+  uyesi pr profa profssa maitre δρ דר פרופ د دكتور`);
 
 /** Titles that are also given or family names: removed only where a whole name is left ("Justice Malala" stays). */
 export const titles = list(`
@@ -27,13 +27,13 @@ export const degrees = list(`
   cbe obe mbe kbe dbe kcmg cmg gcmg kc qc om cm oc cc cvo mp mep mpp mla msp frs frsc fba frse fca cfa cpa cfp
   usn usaf usmc usa uscg ret retd rtd emeritus emerita em cd cmm ao ac kcb gcb lvo frsc faha ph bphil bed bba meng
   beng mfa mia msw mdb mdep csc rd rdn ldn cdn cns cscs cdces cde cpt lcsw lmft lpc psyd dds dmd do aprn np fnp crnp
-  cnm facp faap facog rph mbbs dnp bsn msn dba hons`);
+  cnm facp faap facog rph mbbs dnp bsn msn dba hons pc frsa frcp frcs mrcp`);
 
 export const suffixes = list("jr sr ii iii iv");
 
 /** Before a family name, part of it, and written small. */
 export const particles = list(`
-  van von vom zu zum zur der den dem de del della dello dei degli di da do dos das du des la le les lo ter ten te t
+  van von vom zu zum zur der den dem de del della dello dei degli di da do dos das du des la le les lo los las ter ten te t
   op af av bin ibn bint ben al el ould y e i بن ابن بنت`);
 
 /** Of those, the ones before the father's name. */
@@ -58,7 +58,7 @@ export const organisationWords = list(`
   international watch policy studies research affairs economics strategy trust fund think tank report reports
   redaktion redaction redaccion redazione press communications news digital publications administration
   bundesamt bundesministerium landeszentrale bundeszentrale amt osrodek instytut fundacja institutet
-  instituttet instituutti saatio stiftelsen enstitusu vakfi universitesi universitetet online web global clinic studio studios technologies solutions games today`);
+  instituttet instituutti saatio stiftelsen enstitusu vakfi universitesi universitetet online web global clinic studio studios images technologies solutions games today`);
 
 /** Endings that make a German compound an organisation's name. */
 export const organisationEndings =
@@ -103,6 +103,7 @@ export const positions = list(`
   directora onderzoeker hoogleraar pesquisador pesquisadora diretor diretora botschafter botschafterin oberst
   dietitian nutritionist horticulturalist educator engineer trainer physician pediatrician psychologist therapist
   veterinarian stylist blogger photographer producer historian sociologist statistician geographer
+  representative commissioner envoy rapporteur
   certified licensed registered master gardener coach`);
 
 /** Of those, the ones that are family names, too. */
