@@ -13,6 +13,8 @@ import { bareWord, isCapitals } from "./tokens";
 export function isOrganisation(text: string): boolean {
   const tokens = text.split(" ");
   if (!/^\p{L}|^\p{N}/u.test(text) || tokens.length > 14) return false;
+  // "editorial team" may be written small; a sentence is.
+  if (/^\p{Ll}/u.test(text) && tokens.length > 4) return false;
   if (unspacedEnding.test(text)) return true;
   const words = tokens.map(bareWord);
   if (words.some((word) => sentenceWords.has(word))) return false;

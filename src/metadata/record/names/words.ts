@@ -58,7 +58,7 @@ export const organisationWords = list(`
   international watch policy studies research affairs economics strategy trust fund think tank report reports
   redaktion redaction redaccion redazione press communications news digital publications administration
   bundesamt bundesministerium landeszentrale bundeszentrale amt osrodek instytut fundacja institutet
-  instituttet instituutti saatio stiftelsen enstitusu vakfi universitesi universitetet online web global clinic studio studios images technologies solutions games today`);
+  instituttet instituutti saatio stiftelsen enstitusu vakfi universitesi universitetet online web global clinic studio studios hospital hospitals technologies solutions games today`);
 
 /** Endings that make a German compound an organisation's name. */
 export const organisationEndings =

@@ -178,6 +178,8 @@ export const bylines: Record<string, Row[]> = {
     ["European Council on Foreign Relations", "{European Council on Foreign Relations}"],
     ["Macdonald-Laurier Institute", "{Macdonald-Laurier Institute}"],
     ["Editorial Board", "{Editorial Board}"],
+    ["Children’s Hospital", "{Children’s Hospital}"],
+    ["Jane Doe, a new study shows that the program works", "Jane / Doe"],
     ["Wikimedia Foundation", "{Wikimedia Foundation}"],
     ["OECD and World Bank", "{OECD}", "{World Bank}"],
     ["Jane Doe and the Migration Policy Institute", "Jane / Doe", "{Migration Policy Institute}"],
