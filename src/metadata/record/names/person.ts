@@ -19,6 +19,7 @@ import {
   honorifics,
   marianNames,
   patronymics,
+  pointedHonorifics,
   secondGiven,
   spanishGiven,
   titles,
@@ -79,7 +80,9 @@ function withoutTitles(tokens: string[]): string[] {
     if (!first || others.length === 0) return rest;
     // "Lt. Gen. (ret.) Jane Doe", "Prof. Dr. rer. pol. Jane Doe": as long as a name is left.
     if (isHonorific(first)) rest = others;
-    else if (titles.has(bareWord(first)) && others.length >= 2 && !isInitials(first)) rest = others;
+    // Two capitals without a point are initials.
+    else if (titles.has(bareWord(first)) && others.length >= 2 && !/^\p{Lu}{2}$/u.test(first))
+      rest = others;
     else return rest;
   }
 }
@@ -102,6 +105,7 @@ export function isTitledName(text: string): boolean {
 /** Two letters are an honorific only with a point, or written as one: "Dr", "dr"; not "DR" or "Om". */
 function isHonorific(token: string): boolean {
   const word = bareWord(token);
+  if (pointedHonorifics.has(word)) return token.includes(".");
   if (!honorifics.has(word)) return false;
   return (
     word.length > 2 ||

@@ -8,9 +8,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Stand before a name and are no part of it, whatever is left of it: "Dr. Smith". */
 export const honorifics = list(`
   dr prof professor professorin sir dame mr mrs ms mx hon amb rt lt vadm radm adm brig sgt rev sen
-  herr frau dipl ing dipling dring habil hab drs dott dottssa avv on mme mlle monsieur madame hc mult med jur iur rer
-  pol nat phil oec soc priv doz pd privdoz univ univprof ad he hrh dra lic doc mgr inz ir judr phdr mudr rndr rsdr ogr
+  herr frau dipl dipling dring habil drs dott dottssa avv mme mlle monsieur madame hc mult med jur iur rer
+  pol nat phil oec soc priv doz pd privdoz univ univprof he hrh dra mgr inz judr phdr mudr rndr rsdr 
   uyesi pr profa profssa maitre δρ דר פרופ د دكتور`);
+
+/** Honorifics only with their point; without it they are names and words: "Eng. Ali", "Doc Rivers". */
+export const pointedHonorifics = list("on ad lic doc ir ing hab ogr eng arq ec");
 
 /** Titles that are also given or family names: removed only where a whole name is left ("Justice Malala" stays). */
 export const titles = list(`
