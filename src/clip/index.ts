@@ -20,5 +20,5 @@ export {
   withNewer,
 } from "./draft";
 export { itemOf } from "./record";
-export { displayName } from "./name";
+export { displayName, familyName } from "./name";
 export { isoDate } from "./date";

@@ -60,6 +60,7 @@ export interface Item {
   editor?: Name[];
   contributor?: Name[];
   translator?: Name[];
+  interviewer?: Name[];
   type: ItemType;
   /** The institute's own word: "Policy Brief", "Commentary", "Column". */
   genre?: string;

@@ -2,15 +2,12 @@ import { displayName, type Name, type OutlinePart } from "../../clip";
 import { fold, webAddress } from "../../text";
 import { findDates } from "./dates";
 import { holdsSmallWords, isLikely } from "./likely";
-import { announcement, isPosition, parseByline, type Byline } from "./names";
+import { announcement, isPosition, parseByline, roles, type Byline, type Role } from "./names";
 import type { Block, Page } from "./page";
 import { once } from "./once";
 
 /** A line of the page that names its authors. */
-export interface FoundByline extends Pick<
-  Byline,
-  "author" | "editor" | "contributor" | "translator" | "date"
-> {
+export interface FoundByline extends Pick<Byline, Role | "date"> {
   /** As printed. */
   text: string;
   /** The block, where its element says this and nothing else. */
@@ -102,8 +99,7 @@ function bareNames(page: Page): FoundByline[] {
     .slice(0, 1);
 }
 
-const namedBy = ({ author, editor, contributor, translator }: FoundByline) =>
-  author.length + editor.length + contributor.length + translator.length > 0;
+const namedBy = (line: FoundByline) => roles.some((role) => line[role].length > 0);
 
 /** A block up to where it begins to tell who checked the text, and what follows there; no block where nothing is left. */
 function withoutCheckers(block: Block): { block?: Block; checked?: string } {
@@ -310,6 +306,7 @@ function readParts(block: Block, page: Page, marked: boolean): FoundByline | und
     editor: [],
     contributor: [],
     translator: [],
+    interviewer: [],
     text: block.text,
     ...(whole && block.whole && { at: block.index }),
   };

@@ -1,4 +1,5 @@
 import type { Field, Item, ItemField, ItemRecord, ItemType, Source, UsedPlace } from "../../clip";
+import type { Role } from "./names";
 import type { Page } from "./page";
 import { resolveAbstract } from "./resolve/abstract";
 import { isNobody, resolveAuthors } from "./resolve/authors";
@@ -39,7 +40,7 @@ export function resolve(
 
   const title = resolveTitle(all("title"), page);
   const author = resolveAuthors(all("author"), page);
-  const people = (field: "editor" | "contributor" | "translator") =>
+  const people = (field: Exclude<Role, "author">) =>
     plain(field, { key: (names) => fold(JSON.stringify(names)) }, (names) =>
       names.some((name) => !isNobody(name, page)),
     );
@@ -94,6 +95,7 @@ export function resolve(
     editor: people("editor"),
     contributor: people("contributor"),
     translator: people("translator"),
+    interviewer: people("interviewer"),
     type: resolveType(all("type"), container),
     genre,
     publisher,

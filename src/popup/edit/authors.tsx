@@ -1,12 +1,11 @@
 import type { TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TextKey } from "../../browser";
-import { displayName, type Name } from "../../clip";
+import { displayName, familyName, type Name } from "../../clip";
 import { Button, EditText, Origin, useWords } from "../../ui";
 import type { Editing } from "./editing";
 import {
   affiliationText,
-  familyText,
   moved,
   withAffiliation,
   withFamily,
@@ -159,7 +158,7 @@ function NameParts({ name, at, unsure, onChange }: NamePartsProps) {
       <EditText
         {...partOf("family", "authorFamily")}
         class={look}
-        value={familyText(name)}
+        value={familyName(name)}
         onChange={(text) => onChange(withFamily(name, text))}
       />
       {name.suffix && <span class="name">{name.suffix}</span>}

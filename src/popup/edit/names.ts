@@ -1,13 +1,10 @@
 import { displayName, type Name, type OrganisationName, type PersonName } from "../../clip";
 
-/** The family's name as one writes it, with the particle before it: "van der Berg". */
-export const familyText = (name: PersonName): string =>
-  [name["dropping-particle"], name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
-
-/** Particles are written small; what stands before the first capital is one. */
+/** Particles are written small; what stands before the first capital is one: "van der", "al-", "d’". */
 export function withFamily(name: PersonName, text: string): PersonName {
   const { "dropping-particle": _, "non-dropping-particle": __, ...others } = name;
-  const [, particle, family] = /^\s*((?:\p{Ll}[\p{L}\p{M}.’']*\s+)*)(.*)$/su.exec(text) ?? [];
+  const [, particle, family] =
+    /^\s*((?:\p{Ll}[\p{L}\p{M}.’']*\s+)*(?:\p{Ll}{1,4}[-’'](?=\p{Lu}))?)(.*)$/su.exec(text) ?? [];
   return {
     ...others,
     family: tidy(family || text),

@@ -1,15 +1,18 @@
 import type { Name, PartialDate } from "../../../clip";
 import { dateMeaning, findDates } from "../dates";
 import { cleanText } from "../../../text";
-import { roleLabels, roleWords, type Role } from "./labels";
+import { roleBehind, roleLabels, roles, roleStarts, type Role } from "./labels";
+import { plainMarks } from "./marks";
 import { readNames } from "./list";
+import { isOrganisation } from "./organisation";
+import { isPosition } from "./positions";
 
 /** What a byline says. */
 export interface Byline extends Record<Role, Name[]> {
   date?: PartialDate;
   /** It says that there are more: "et al.", "and others". */
   more: boolean;
-  /** It begins with "By", "Von", "Par" or a label like it. */
+  /** It begins with "By", "Von", "Par" or a label like it; or says who asked: "Interview:". */
   labelled: boolean;
   /** Every piece of it was understood; nothing else stands in it. */
   whole: boolean;
@@ -28,7 +31,7 @@ export interface BylineOptions {
 
 /** Ends of a list that name nobody. */
 const others =
-  /[,;]?\s*(?:\bet al\b\.?|\band (?:others|colleagues|more)\b|\bu\.\s?a\.|\bund andere\b|\bet autres\b|\by otros\b|\be altri\b|\ben anderen\b|\be outros\b)/gi;
+  /[,;]?\s*(?:\bet al\b\.?|(?:\band|&) (?:\d+ )?(?:others|colleagues|more)\b|\+ ?\d+ (?:others|more)\b|\be\.\s?a\.|\bi inni\b|\bm\.\s?fl\.|\bu\.\s?a\.|\bund andere\b|\bet autres\b|\by otros\b|\be altri\b|\ben anderen\b|\be outros\b)/gi;
 
 /** Parts of a byline that are no names: reading time, times of day, counts, "Updated". */
 const furniture =
@@ -36,7 +39,7 @@ const furniture =
 
 /** What stands between a name and its date, and no longer means anything without it. */
 const beforeDate =
-  /[\s,:(–-]*(?:\b(?:last )?(?:published|posted|updated|modified|veröffentlicht|aktualisiert|publié|publicado|pubblicato)?\s*(?:on|am|le|el|il|op|em|den)?)?[\s,:(–-]*$/i;
+  /[\s,:(–-]*(?:\b(?:last )?(?:published|posted|updated|modified|veröffentlicht|aktualisiert|publié|publicado|pubblicato)?\s*(?:on|am|le|el|il|op|em|den|at)?)?[\s,:(–-]*$/i;
 const weekday =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$/i;
 
@@ -45,12 +48,14 @@ const weekday =
  * affiliations, positions and a date. Undefined when no name is in it.
  */
 export function parseByline(text: string, options: BylineOptions = {}): Byline | undefined {
-  const line = cleanText(text, 2000);
+  const clean = plainMarks(cleanText(text, 2000));
+  const line = options.mononyms === true ? withCapitals(clean) : clean;
   const byline: Byline = {
     author: [],
     editor: [],
     contributor: [],
     translator: [],
+    interviewer: [],
     more: line.search(others) >= 0,
     labelled: false,
     whole: true,
@@ -59,22 +64,33 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
   for (const part of parts(takeDates(line.replace(others, ""), byline, options.language))) {
     const label = roleLabels.find(({ pattern }) => pattern.test(part));
     if (label) role = label.role;
-    const names = label ? part.replace(label.pattern, "") : part;
-    byline.labelled ||= label?.role === "author";
+    const behind = roleBehind.find(({ pattern }) => pattern.test(part));
+    const names = part
+      .replace(label?.pattern ?? "", "")
+      .replace(behind?.pattern ?? "", "")
+      .replace(section, "");
+    byline.labelled ||= label?.role === "author" || label?.role === "interviewer";
     if (furniture.test(names)) continue;
     const read = readNames(names, {
       inverted: options.inverted === true,
       after: byline[role].at(-1) ?? options.after,
     });
-    byline[role].push(...read.names);
+    byline[behind?.role ?? role].push(...read.names);
     byline.whole &&= read.whole;
   }
   return settleMononyms(byline, options.mononyms === true) ? byline : undefined;
 }
 
+/** "jane doe", where an author is marked: written as the writer types a user's name. */
+const withCapitals = (line: string) =>
+  /^\p{Ll}[\p{Ll}'’-]+(?: \p{Ll}\.?)? \p{Ll}[\p{Ll}'’-]+$/u.test(line) &&
+  !isOrganisation(line) &&
+  !isPosition(line)
+    ? line.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : line;
+
 /** Keeps a name of one word only where it may stand and stands alone; tells whether anybody is left. */
 function settleMononyms(byline: Byline, allowed: boolean): boolean {
-  const roles: Role[] = ["author", "editor", "contributor", "translator"];
   const all = roles.flatMap((role) => byline[role]);
   const isMononym = (name: Name) => "given" in name && name.given === "";
   if (all.some(isMononym) && !(allowed && all.length === 1)) {
@@ -84,12 +100,22 @@ function settleMononyms(byline: Byline, allowed: boolean): boolean {
   return roles.some((role) => byline[role].length > 0);
 }
 
+/** "Jane Doe In Energy, Climate": sections, where the words of a line all begin with capitals; "Special to". */
+const section = /(?<=\p{L}\s\p{Lu}\S{0,40})\s+(?:In(?:\s.*)?|[Ss]pecial (?:to|for)\s.*)$/u;
+
+/** Strong marks between names. A point in the middle of a word is part of it: "唐纳德·特朗普", "Auteur·rice". */
+const separators =
+  /\s*[;|•‧∙]\s*|\s+·\s*|·\s+|\s+[/–—-]\s+|(?<=\p{L}\s\p{Lu}\p{Ll}{1,30})\/(?=\p{Lu}\p{Ll}{1,30}\s\p{L})/u;
+
 /** The parts between strong marks, and before a word that gives a new role. */
 function parts(line: string): string[] {
   return line
-    .split(/\s*[;|•·‧∙]\s*|\s+[/–—-]\s+/u)
-    .flatMap((part) => part.split(roleWords))
-    .filter((part) => part.trim() !== "");
+    .split(separators)
+    .flatMap((part) =>
+      roleStarts.reduce((all, start) => all.flatMap((one) => one.split(start)), [part]),
+    )
+    .map((part) => part.replace(/^[\s/–—-]+|[\s/–—-]+$/gu, ""))
+    .filter((part) => part !== "");
 }
 
 /** Puts a mark where a date stood, and keeps the first date that is not of a change. */

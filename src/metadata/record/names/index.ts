@@ -3,8 +3,9 @@ import { parseByline } from "./byline";
 
 export { parseByline, type Byline, type BylineOptions } from "./byline";
 export { isOrganisation, isTopic } from "./organisation";
-export { announcement } from "./labels";
-export { isPosition, readNames, withoutArticle } from "./list";
+export { announcement, roles, type Role } from "./labels";
+export { readNames, withoutArticle } from "./list";
+export { isPosition } from "./positions";
 
 /**
  * The authors in a text that holds names and little else: "By Jane Doe and Ludwig van der Berg Jr.",

@@ -1,39 +1,148 @@
-export type Role = "author" | "editor" | "contributor" | "translator";
+/** What the named did, in CSL's words. Who speaks in a transcript is its author; who leads a talk contributes. */
+export const roles = ["author", "editor", "contributor", "translator", "interviewer"] as const;
+export type Role = (typeof roles)[number];
 
-/** Words before names, with what the named did. Where two fit, the first is right. */
-export const roleLabels: { pattern: RegExp; role: Role }[] = [
-  {
-    role: "translator",
-    pattern:
-      /^(?:translated (?:from [A-Za-z]+(?: [A-Za-z]+)? )?by|translation(?: by)?|übersetz(?:t|ung)(?: aus dem [A-Za-zÄÖÜäöüß]+)?(?: von)?|traduit (?:de l[’'][A-Za-zÀ-ÿ]+ )?par|traducción(?: de)?|traducido por|traduzione(?: di)?|vertaald door|traduzido por)(?![A-Za-zÀ-ÿ])[\s:]*/i,
-  },
-  {
-    role: "editor",
-    pattern:
-      /^(?:edited by|editors?\s*:|eds?\.\s*:?|herausgegeben von|hrsg\.(?: von)?|herausgeber(?:in|innen)?\s*:|sous la direction de|dirigé par|editado por|a cura di|onder redactie van|organizado por)\s*/i,
-  },
-  {
-    role: "contributor",
-    pattern:
-      /^(?:(?:[Ww]ith (?:contributions (?:from|by) |the assistance of )?|[Mm]it (?:[Bb]eiträgen von )?|[Uu]nter [Mm]itarbeit von |[Aa]vec (?:la collaboration de |la participation d[e’']\s*)?|[Cc]on (?:la colaboración de |la collaborazione di )?|[Mm]et (?:medewerking van )?|[Cc]om (?:a colaboração de )?)(?=\p{Lu}|\p{Lo})|(?:Contributors?|Współpraca)\s*:\s*)/u,
-  },
-  {
-    role: "author",
-    pattern:
-      /^(?:(?:text|story|words|analysis|commentary|report|essay|posted|published|written|authored|prepared|produced|submitted|edited and written)\s+by|by|authors?(?:\(s\))?\s*:|author\(s\)|written by\s*:|autor(?:en|in|[*:_]?innen|es|as)?\s*:|auteur(?:s|e|es)?\s*:|autor[ei]\s*:|texte?\s*:|ein (?:beitrag|kommentar|gastbeitrag|artikel|essay) von|eine (?:analyse|studie) von|verfasst von|geschrieben von|kommentar von|analyse von|écrit par|rédigé par|escrito por|un (?:artículo|análisis) de|scritto da|geschreven door|opgesteld door)(?![A-Za-zÀ-ÿ])\s*:?\s*/i,
-  },
-  // A preposition alone: before a name of more than one word, and not in capitals ("VON DER LEYEN" is a name).
-  {
-    role: "author",
-    pattern:
-      /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Tt]ext)\s+(?=\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{L}|-Team$|-Redaktion$))/u,
-  },
+interface Label {
+  role: Role;
+  pattern: RegExp;
+}
+
+/**
+ * Words that announce names, a line for a language: patterns, in small letters. A noun that may also begin a name or
+ * a heading needs its colon or preposition ("Translation:"), a participle does not ("Translated by").
+ */
+const phrases: Record<Role, string[]> = {
+  translator: [
+    "translated (?:from [a-z]+(?: [a-z]+)? )?by|translation(?: by| *:)|translators? *:",
+    "übersetz(?:t|ung)(?: aus dem \\p{L}+)?(?: von| *:)|aus dem \\p{L}+en (?:übersetzt )?von|übersetzer(?:in)? *:",
+    "traduit (?:de l[’']\\p{L}+ |du \\p{L}+ )?par|traduction(?: de| *:)",
+    "traducción(?: de| *:)|traducid[oa] por",
+    "tradução(?: de| *:)|traduzid[oa] por",
+    "traduzione(?: di| *:)",
+    "vertaald door|vertaling(?: door| *:)",
+    "tłumaczenie *:|tłumaczył[ai]? *:?|przekład *:",
+    "översättning *:|översatt av|oversatt av|oversat af",
+    "çeviren *:|çeviri *:",
+    "перевод(?:чик)? *:|переклад(?:ач)? *:",
+    "ترجمة *:?",
+  ],
+  interviewer: [
+    "interview(?:ed)? by|interviewers? *:|interview *:|questions by",
+    "das (?:gespräch|interview) führten?|die fragen stellten?|interviewt? von|interview geführt von",
+    "propos recueillis par|entretien (?:réalisé|mené|conduit) par|interview (?:réalisée|menée) par|interrogée? par",
+    "entrevista (?:realizada )?(?:por|de)|entrevistad[oa] por",
+    "intervista (?:di|a cura di)|intervistat[oa] da",
+    "interview door|geïnterviewd door",
+    "rozmawiał[ai]?|rozmowę przeprowadził[ai]?",
+    "intervju(?:ad)? av",
+    "интервью взял[аи]?",
+  ],
+  contributor: [
+    "contributors? *:|moderators? *:|moderated by|chaired by|hosted by|(?:chair|host|discussants?) *:",
+    "(?:with )?(?:research|editorial) assistance (?:from|by)",
+    "moderation *:|moderiert von|mitarbeit *:",
+    "modération *:|modérat(?:eur|rice) *:|animé par",
+    "moder(?:a|ador|adora) *:|moderatore *:",
+    "współpraca",
+  ],
+  editor: [
+    "edited by|editors? *:|eds?\\. *:?",
+    "herausgegeben von|hrsg\\.(?: von)?|herausgeber(?:in|innen)? *:|redaktion *:",
+    "sous la direction de|dirigé par|coordonné par",
+    "editad[oa] por|coordinad[oa] por|organizad[oa] por",
+    "a cura di|onder redactie van",
+    "redakcja *:|pod redakcją|redaktör *:|redaktør *:|редактор *:",
+  ],
+  author: [
+    "(?:an? )?(?:guest |policy |blog |research |working |opinion )?" +
+      "(?:text|story|words|analysis|commentary|report|essay|brief|post|paper|article|opinion|op-ed|column|speech|" +
+      "remarks|keynote|lecture|statement|testimony|review|perspective|viewpoint) by",
+    "(?:co-?)?(?:posted|published|written|authored|prepared|produced|submitted|drafted|compiled|presented|" +
+      "delivered|edited and written) by|by|(?:remarks|testimony|statement) of",
+    "(?:(?:lead|corresponding|principal|contributing) )?(?:co-?)?authors?(?:\\(s\\))? *:|author\\(s\\)|" +
+      "authors(?= +\\p{L}+ )|(?:speaker|panell?ist|presenter)(?:s|\\(s\\))? *:",
+    "autor(?:en|in|[*:_]?innen|innen und autoren|es|as|a|e|i|k[ai])? *:|verfasser(?:in|innen)? *:",
+    "ein (?:gast)?(?:beitrag|kommentar|artikel|essay) von|eine (?:analyse|studie) von|verfasst von|" +
+      "geschrieben von|(?:kommentar|analyse|beitrag|text|rede|vortrag) von|referent(?:en|in|innen)? *:",
+    "auteurs?(?:\\(?[.·-]?e?(?:rice)?[.·-]?\\)?s?)? *:|texte? *:|écrit par|rédigé par|" +
+      "(?:un article|(?:un )?texte|discours|intervention) de|intervenants? *:",
+    "escrito por|(?:un artículo|un análisis|texto|discurso) de|ponentes? *:",
+    "scritto da|un articolo di|relator[ei] *:",
+    "geschreven door|opgesteld door|sprekers? *:",
+    "autorzy *:|opracowa(?:nie *:|ł|ła)|autoři *:",
+    "skriven av|skrevet a[vf]|författare *:|forfattere? *:|kirjoittaja(?:t)? *:|kirjoittanut|teksti? *:",
+    "yazar(?:lar)? *:|yazan *:|hazırlayan(?:lar)? *:|szerzők? *:|írta *:?|tác giả *:|bởi|penulis *:",
+    "автор(?:ы|и)? *:|текст *:|συγγραφέας *:",
+    "بقلم|الكاتبة? *:|المؤلف *:|نویسنده *:|מאת",
+  ],
+};
+
+/** Labels of scripts that put no space between words: only their mark ends them. */
+const unspaced: [Role, string][] = [
+  ["translator", "翻译|翻譯|译者|譯者|译|翻訳者?|訳|번역|옮긴이"],
+  ["editor", "编辑|編輯|主编|編集|편집"],
+  ["interviewer", "采访|採訪|聞き手|인터뷰"],
+  ["author", "作者|撰文|文|撰稿|著者|執筆者?|筆者|글|저자|필자"],
 ];
 
-/** Where, within a part of a byline, a new role begins. */
-export const roleWords =
-  /,?\s+(?=(?:with|translated by|edited by|mit|unter Mitarbeit von|übersetzt von|avec|traduit par|con la colaboración de|traducido por)\s+\p{Lu})/u;
+/** Prepositions that join another's name to the author's. */
+const withWords =
+  "with (?:contributions (?:from |by )|the assistance of )?|mit (?:[Bb]eiträgen von )?|unter [Mm]itarbeit von |" +
+  "avec (?:la collaboration de |la participation d[e’'] ?)?|con (?:la colaboración de |la collaborazione di )?|" +
+  "met (?:medewerking van )?|com (?:a colaboração de )?|med (?:bidrag (?:från|fra) )?";
+
+/** Words before names, with what the named did. Where two fit, the first is right. */
+export const roleLabels: Label[] = [
+  ...(["translator", "interviewer", "contributor", "editor", "author"] as const).map((role) => ({
+    role,
+    pattern: new RegExp(`^(?:${phrases[role].join("|")})(?![\\p{L}\\p{M}])\\s*:?\\s*`, "iu"),
+  })),
+  ...unspaced.map(([role, words]) => ({
+    role,
+    pattern: new RegExp(`^(?:${words})\\s*[:/=]\\s*`, "u"),
+  })),
+  {
+    role: "contributor",
+    pattern: new RegExp(`^(?:${anyCase(withWords)})(?=\\p{Lu}|\\p{Lo})`, "u"),
+  },
+  // A preposition alone: before a name of more than one word, and not before a particle ("VON DER LEYEN" is a name).
+  {
+    role: "author",
+    pattern:
+      /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext|Του|Της)\s*:?\s+(?!D(?:er|en|em)\s)(?=\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{L}|-Team$|-Redaktion$))/u,
+  },
+  { role: "author", pattern: /^(?:VON|PAR|POR|DOOR)\s+(?!D[EU]|ZU|L[AE]\b)(?=\p{Lu}+\s+\p{Lu})/u },
+];
+
+/** The words with a small or a capital letter at the beginning of each alternative. */
+function anyCase(words: string): string {
+  return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+/** Where, within a part of a byline, a new role begins: "… with John Roe", "… and by", "…, translated by". */
+export const roleStarts = [
+  new RegExp(`,?\\s+(?:and\\s+(?=by\\s+\\p{Lu})|(?=(?:${withWords})[\\p{Lu}\\p{Lo}]))`, "u"),
+  new RegExp(
+    `,?\\s+(?=(?:${roles
+      .filter((role) => role !== "author")
+      .flatMap((role) => phrases[role])
+      .join("|")})[:\\s])`,
+    "iu",
+  ),
+];
+
+/** What a role's mark behind names says: "Jane Doe (ed.)", "Roe, John, eds." */
+export const roleBehind: Label[] = (
+  [
+    ["editor", "eds?|editors?|hrsg|hgg?|dir|coords?|orgs?|red|szerk|a cura di"],
+    ["translator", "transl?|translators?|übers|trad"],
+    ["contributor", "moderators?|moderation|chair"],
+  ] as const
+).map(([role, words]) => ({
+  role,
+  pattern: new RegExp(`\\s*(?:\\((?:${words})\\.?\\)|,\\s*(?:${words})\\.)$`, "iu"),
+}));
 
 /** A line that only announces names: "Author(s)", "By", "Autoren:". */
 export const announcement =
-  /^(?:by|written by|posted by|published by|authors?|author\(s\)|about the authors?|von|autor(?:en|in|innen|\*innen|:innen)?|verfasst von|par|auteurs?|auteur\(s\)|por|autor(?:es|as)?|di|autor[ei]|door)\s*:?$/i;
+  /^(?:by|(?:co-?)?(?:written|posted|published|authored) by|(?:co-?)?authors?|author\(s\)|about the authors?|von|autor(?:en|in|innen|\*innen|:innen)?|verfasst von|par|auteurs?|auteur\(s\)|por|autor(?:es|as|a)?|di|autor[ei]|door|autorzy|forfattere?|författare|yazar(?:lar)?|szerzők?|авторы?|автори|作者|著者|執筆者|저자)\s*[:：]?$/iu;

@@ -1,8 +1,28 @@
 import type { Name, PersonName } from "../../../clip";
+import { isUnspaced } from "./family-first";
 import { isAcronym, isOrganisation, isTopic } from "./organisation";
-import { invertedPerson, person } from "./person";
-import { bareWord, isDegree, isInitials, isNameWord, isParticle, isSuffix } from "./tokens";
-import { firstSurnames, honorifics, organisationWords, positions, titles } from "./words";
+import { invertedPerson, isTitledName, person } from "./person";
+import { split, type Piece } from "./pieces";
+import { isFurtherPosition, isPosition } from "./positions";
+import { recaseSuffix } from "./recase";
+import {
+  bareWord,
+  isDegree,
+  isInitials,
+  isNameWord,
+  isParticle,
+  isSuffix,
+  withoutDegrees,
+} from "./tokens";
+import {
+  capitalParticles,
+  firstSurnames,
+  honorifics,
+  knownAcronyms,
+  organisationWords,
+  positions,
+  titles,
+} from "./words";
 
 interface ListOptions {
   inverted: boolean;
@@ -16,83 +36,50 @@ interface NameList {
   whole: boolean;
 }
 
-type Joint = "start" | "," | "and";
-interface Piece {
-  text: string;
-  joint: Joint;
-  /** The word of the joint, small: "and", "y". */
-  word: string;
-}
-
 /** A name that may still turn out to be half of one. */
 type Entry =
   | { kind: "person"; text: string; name: PersonName }
-  | { kind: "word"; text: string; joint: Joint }
+  | { kind: "word"; text: string }
   | { kind: "organisation"; text: string };
 
 /** Names separated by commas and "and", with what stands behind each: degrees, position, affiliation. */
 export function readNames(text: string, options: ListOptions): NameList {
-  const { plain, bracketed } = takeBrackets(text);
-  const pieces = split(plain);
+  const pieces = split(text);
+  const count = pieces.filter(({ aside }) => !aside).length;
   const entries: Entry[] = [];
   const earlier = options.after && "family" in options.after ? options.after : undefined;
   let whole = true;
+  let behindDegree = false;
   for (const piece of pieces) {
     const before = entries.at(-1);
     const owner =
       before?.kind === "person" ? before.name : entries.length === 0 ? earlier : undefined;
-    const joined = before && join(before, piece, pieces.length, options);
-    if (joined) {
-      entries[entries.length - 1] = joined;
-    } else if (!append(entries, piece, owner)) {
-      whole = false;
-    }
+    const degree = isCredential(piece.text, behindDegree);
+    const joined = before && !degree && join(before, piece, count, options);
+    if (joined) entries[entries.length - 1] = joined;
+    else if (degree) whole &&= owner !== undefined;
+    else if (!(owner && describes(owner, piece)) && !append(entries, piece)) whole = false;
+    const words = piece.text.split(" ");
+    behindDegree = degree || withoutDegrees(words).length < words.length;
   }
   const names = entries.flatMap((entry) => settle(entry) ?? []);
-  for (const [owner, affiliation] of bracketed) affiliate(names, owner, affiliation);
   return { names, whole: whole && entries.length === names.length };
 }
 
-function split(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let joint: Joint = "start";
-  let word = "";
-  for (const part of text.split(
-    /(\s*,\s*(?:and|und|et|y|e|en|&)\s+|\s+(?:and|und|et|y|e|i|en|och|og|&|\+)\s+|\s*,\s*)/u,
-  )) {
-    const mark = /^\s*,?\s*(and|und|et|y|e|i|en|och|og|&|\+)?\s*$/u.exec(part);
-    if (mark && part !== "") {
-      joint = mark[1] ? "and" : ",";
-      word = mark[1] ?? "";
-    } else if (part.trim()) {
-      pieces.push({
-        text: part
-          .trim()
-          .replace(/[.,:]+$/, (end) =>
-            /\b(?:\p{Lu}|Jr|Sr|V|Inc|Ph\.D|\p{L}\.\p{L})\.$/u.test(part.trim())
-              ? end.slice(0, 1)
-              : "",
-          ),
-        joint,
-        word,
-      });
-    }
-  }
-  return pieces;
-}
+/** A degree; behind one, capitals are one more, or a licence: "MD, FACP", but "PhD, RAND". */
+const isCredential = (text: string, behindOne: boolean) =>
+  text.split(" ").every(isDegree) ||
+  (behindOne && /^[A-Z][A-Z\d-]{1,6}$/.test(text) && !knownAcronyms.has(bareWord(text)));
 
 /** The piece as part of the entry before it; undefined when it is something of its own. */
 function join(before: Entry, piece: Piece, count: number, options: ListOptions): Entry | undefined {
+  if (piece.aside) return undefined;
   if (before.kind === "organisation" && piece.joint === "and" && continuesOrganisation(piece))
     return { ...before, text: `${before.text} ${piece.word} ${piece.text}` };
-  // "José Ortega y Gasset": one word after "y" is a family name's second half.
-  if (
-    before.kind === "person" &&
-    /^[yei]$/.test(piece.word) &&
-    piece.joint === "and" &&
-    isWord(piece.text)
-  ) {
+  // "José Ortega y Gasset", "Puig i Serra, Carles": one word after "y" is a family name's second half.
+  if (before.kind !== "organisation" && /^[yei]$/.test(piece.word) && isWord(piece.text)) {
     const text = `${before.text} ${piece.word} ${piece.text}`;
+    if (before.kind === "word") return { ...before, text };
     const name = person(text);
     return name && { kind: "person", text, name };
   }
@@ -111,31 +98,46 @@ function comesFirst(before: Entry, piece: Piece, count: number, options: ListOpt
   const words = before.text.split(" ");
   if (isParticle(words[0] ?? "")) return true;
   if (isSuffix(piece.text) || isDegree(piece.text) || isAcronym(piece.text)) return false;
+  // "Le Pen, Marine": behind it one word, since "Van Jackson, Jane Doe" are two.
+  if (capitalParticles.has(bareWord(words[0] ?? "")) && !/ \p{L}{2}/u.test(piece.text))
+    return count === 2;
   const surnames =
     (words.length === 2 && firstSurnames.has(bareWord(words[0] ?? ""))) ||
-    /^\p{L}{2,}[eé]z$/u.test(words[0] ?? "");
+    /^\p{L}{2,}[eé]z$/u.test(words[0] ?? "") ||
+    (words.length === 3 && /^[yie]$/.test(words[1] ?? ""));
   return count === 2 && (surnames || options.inverted);
 }
 
-function append(entries: Entry[], piece: Piece, owner: PersonName | undefined): boolean {
+/** A mail address or a handle. */
+const address = /^(?:[^\s@]+@[^\s@]+\.[^\s@]+|@\w+)$/;
+
+/** Takes what a piece says of whom stands before it: suffix, position, place. False when it is something else. */
+function describes(owner: PersonName, piece: Piece): boolean {
   const { text } = piece;
-  const follows = owner && piece.joint !== "and";
-  if (isDegree(text) || text.split(" ").every(isDegree)) return owner !== undefined;
-  if (follows && isSuffix(text)) {
-    owner.suffix = text;
-    return true;
-  }
-  if (follows && isPosition(text)) {
-    place(owner, text);
-    return true;
-  }
-  if (isOrganisation(text) && !(isAcronym(text) && !follows)) {
-    if (follows) owner.affiliation = [...(owner.affiliation ?? []), withoutArticle(text)];
-    else entries.push({ kind: "organisation", text });
+  if (address.test(text)) return true;
+  if (piece.joint === "and") {
+    // "Vice President and General Counsel"
+    if (!owner.position || !isFurtherPosition(text)) return false;
+    owner.position += ` ${piece.word} ${text}`;
+  } else if (isSuffix(text)) owner.suffix = recaseSuffix(text);
+  else if (isPosition(text) && !isTitledName(text)) place(owner, text);
+  else if (piece.aside || isOrganisation(text))
+    owner.affiliation = [...(owner.affiliation ?? []), withoutArticle(text)];
+  else return false;
+  return true;
+}
+
+/** Adds somebody to the list; false when the piece names nobody. */
+function append(entries: Entry[], piece: Piece): boolean {
+  const { text } = piece;
+  // What stands in brackets behind an organisation is its short name.
+  if (piece.aside) return true;
+  if (isOrganisation(text) && !isAcronym(text)) {
+    entries.push({ kind: "organisation", text });
     return true;
   }
   if (isWord(text)) {
-    entries.push({ kind: "word", text, joint: piece.joint });
+    entries.push({ kind: "word", text });
     return true;
   }
   // At the head of a list "Professor of Law" is nobody, and "Simon Head" is somebody.
@@ -164,16 +166,17 @@ function append(entries: Entry[], piece: Piece, owner: PersonName | undefined): 
 /** The name that an entry turned out to be; one word alone gives a mononym, for the caller to judge. */
 function settle(entry: Entry): Name | undefined {
   if (entry.kind === "person") return entry.name;
+  if (entry.kind === "word" && /\s[yei]\s/.test(entry.text)) return undefined;
   if (entry.kind === "organisation") return { literal: entry.text.replace(/^the /, "") };
-  if (isAcronym(entry.text) && !isInitials(entry.text))
-    return { literal: entry.text.replace(/^the /, "") };
+  if (isInitials(entry.text)) return undefined;
+  if (isAcronym(entry.text)) return { literal: entry.text };
   return person(entry.text);
 }
 
 /** "Senior Fellow at the Institute": position, and where. */
 function place(owner: PersonName, text: string): void {
   const [position = "", where] = text.split(
-    /\s+(?:at|with|am|an der|bei|beim|à l[’']|au|en el|en la|presso|bij)\s+(?=\p{Lu}|the\s)/u,
+    /\s+(?:(?:at|with|am|an der|bei|beim|au|en el|en la|presso|bij)\s+|à (?=la\s)|à l[’'])(?=\p{Lu}|the\s|la\s)/u,
   );
   owner.position = position;
   if (where) owner.affiliation = [...(owner.affiliation ?? []), withoutArticle(where)];
@@ -183,34 +186,6 @@ export const withoutArticle = (text: string) =>
   text
     .replace(/^(?:the|der|die|das|dem|la|le|les|el|il|lo|het|o|a)\s+/i, "")
     .replace(/^l[’']/u, "");
-
-/** "A (RAND) and B (University of X)" → the names without brackets, and what stood in them after whom. */
-function takeBrackets(text: string): { plain: string; bracketed: [string, string][] } {
-  const bracketed: [string, string][] = [];
-  const plain = text.replace(/\s*[([]([^()[\]]*)[)\]]/gu, (_, inside: string, at: number) => {
-    const owner = text
-      .slice(0, at)
-      .split(/[,;)]|\s(?:and|und|et|y|e|en|&)\s/u)
-      .at(-1)
-      ?.trim();
-    if (owner && (isOrganisation(inside) || /^\p{Lu}[\p{L}\p{N}-]{1,9}$/u.test(inside)))
-      bracketed.push([owner, inside]);
-    return " ";
-  });
-  return { plain: plain.replace(/\s+,/g, ",").trim(), bracketed };
-}
-
-function affiliate(names: Name[], owner: string, affiliation: string): void {
-  const family = owner.split(" ").at(-1);
-  const found = names.find(
-    (name): name is PersonName => "family" in name && name.family.endsWith(family ?? " "),
-  );
-  if (found) found.affiliation = [...(found.affiliation ?? []), withoutArticle(affiliation)];
-}
-
-export function isPosition(text: string): boolean {
-  return text.split(" ").some((token) => positions.has(bareWord(token)));
-}
 
 /** Does it begin with a title that may stand before a name? */
 const titled = (text: string) => {
@@ -222,7 +197,7 @@ const titled = (text: string) => {
 function isWord(text: string): boolean {
   const tokens = text.split(" ");
   const last = tokens.at(-1) ?? "";
-  if (!isNameWord(last)) return false;
+  if (!isNameWord(last) || isUnspaced(text)) return false;
   return tokens.slice(0, -1).every(isParticle);
 }
 
@@ -235,6 +210,7 @@ function isGiven(text: string): boolean {
       (token) => isNameWord(token) || isInitials(token) || isParticle(token) || isDegree(token),
     ) &&
     isNameWord(tokens[0] ?? "") &&
+    !isUnspaced(text) &&
     !tokens.some((token) => organisationWords.has(bareWord(token))) &&
     !isPosition(text)
   );

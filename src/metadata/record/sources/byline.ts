@@ -1,6 +1,7 @@
 import { bylinesInBody, bylinesNearTitle, doubtfulBylines, type FoundByline } from "../bylines";
 import type { Page } from "../page";
 import { datesOfLine, offerOf } from "../shown-dates";
+import { roles } from "../names";
 import type { MetadataSource, Offers } from "../source";
 import { evidenceOf } from "../../../text";
 
@@ -27,7 +28,7 @@ export const bodyByline: MetadataSource = {
 /** One offer of all the names together: sites give each author a line of his own. */
 function offersOf(lines: FoundByline[], page: Page): Offers {
   const offers: Offers = {};
-  for (const role of ["author", "editor", "contributor", "translator"] as const) {
+  for (const role of roles) {
     const saying = lines.filter((line) => line[role].length > 0);
     if (saying.length === 0) continue;
     const used = saying.flatMap(({ at }) =>

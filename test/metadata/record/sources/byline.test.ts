@@ -150,6 +150,14 @@ describe("authors stand near the title", () => {
     expect(offers.author?.[0]?.value).toEqual([{ given: "Jane", family: "Doe" }]);
     expect(offers.contributor?.[0]?.value).toEqual([{ given: "John", family: "Roe" }]);
   });
+  it.each(["Interview: Erika Mustermann", "Propos recueillis par Erika Mustermann"])(
+    "told apart from who asked: %s",
+    (line) => {
+      const offers = offersOf(byline, html("", `${title}<p>${line}</p><div>${prose()}</div>`));
+      expect(offers.author).toBeUndefined();
+      expect(offers.interviewer?.[0]?.value).toEqual([{ given: "Erika", family: "Mustermann" }]);
+    },
+  );
 });
 
 describe("these are no authors", () => {
