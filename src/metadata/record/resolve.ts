@@ -102,10 +102,13 @@ export function resolve(
     "publisher-place": plain("publisher-place", { key: fold }),
     "container-title": container,
     "collection-title": plain("collection-title", {
-      order: ["highwire", "json-ld", "label"],
+      order: ["publisher-profile", "highwire", "json-ld", "label"],
       key: fold,
     }),
-    number: plain("number", { order: ["highwire", "json-ld", "label"], key: fold }),
+    number: plain("number", {
+      order: ["publisher-profile", "highwire", "json-ld", "label"],
+      key: fold,
+    }),
     issued,
     modified: resolveModified(all("modified"), issued?.value),
     language: choose(
@@ -124,6 +127,7 @@ export function resolve(
           "meta",
         ],
         key: (tag) => tag,
+        undisputed: ["document"],
       },
     ),
     abstract: abstract.field,

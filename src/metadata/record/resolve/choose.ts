@@ -6,6 +6,8 @@ export interface Choice<T> {
   order?: Source[];
   /** Values with the same key are the same value, differently written. */
   key(value: T): string;
+  /** Sources whose word is enough for this field, where nobody says otherwise: measured to be right then. */
+  undisputed?: Source[];
 }
 
 /** Who speaks independently of whom: one template writes all the tags of a page's head, so they count once. */
@@ -37,11 +39,18 @@ const mostAlternatives = 10;
 /** The offer of the highest authority, how far it can be trusted, and every other value. Undefined without offers. */
 export function choose<T>(
   offers: Sourced<T>[],
-  { order = [], key }: Choice<T>,
+  { order = [], key, undisputed = [] }: Choice<T>,
 ): Field<T> | undefined {
   const ranked = rank(offers, order);
   const [best] = ranked;
-  return best && fieldOf(best, ranked, key);
+  if (!best) return undefined;
+  const field = fieldOf(best, ranked, key);
+  const isEnough =
+    undisputed.includes(best.source) &&
+    !best.last &&
+    !best.atMost &&
+    field.alternatives.length === 0;
+  return isEnough ? { ...field, confidence: "sure" } : field;
 }
 
 /** Offers by authority, those that only fill a gap at the end. */

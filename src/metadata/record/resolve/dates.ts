@@ -1,7 +1,7 @@
 import { isoDate, type Confidence, type Field, type PartialDate, type Source } from "../../../clip";
 import { isBefore, isEqual, isSameDate } from "../dates";
 import type { Sourced } from "../source";
-import { fieldOf, rank, trusted } from "./choose";
+import { choose, fieldOf, rank, trusted } from "./choose";
 
 const shownBy = new Set<Source>(["body", "byline", "time"]);
 const order: Source[] = [
@@ -122,16 +122,16 @@ export function resolveModified(
   issued: PartialDate | undefined,
 ): Field<PartialDate> | undefined {
   const later = offers.filter(({ value }) => !issued || !isBefore(value, issued));
-  const ranked = rank(later, [
+  const order: Source[] = [
     "publisher-profile",
     "time",
     "json-ld",
     "open-graph",
     "dublin-core",
     "meta",
-  ]);
-  const [best] = ranked;
-  return best && fieldOf(best, ranked, sameAs(best.value));
+  ];
+  const [best] = rank(later, order);
+  return best && choose(later, { order, key: sameAs(best.value), undisputed: order });
 }
 
 /** Tells other dates apart, and none that is the same. */
