@@ -1,4 +1,4 @@
-import { isoDate, itemOf, type ItemRecord, type Name } from "../../clip";
+import { familyName, isoDate, itemOf, type ItemRecord, type Name } from "../../clip";
 
 /** What a file's name can be made of, in the order in which the user is told. */
 export const placeholders = ["date", "year", "institute", "author", "title", "kind"] as const;
@@ -68,7 +68,9 @@ const isPlaceholder = (name: string): name is Placeholder =>
 
 /** "Miller", "Miller and Hardy-Chartrand", "Miller et al.": as a reference calls them. */
 function authors(names: Name[]): string {
-  const [first, second] = names.map((name) => ("literal" in name ? name.literal : name.family));
+  const [first, second] = names.map((name) =>
+    "literal" in name ? name.literal : familyName(name),
+  );
   if (first === undefined) return "";
   if (second === undefined) return first;
   return names.length > 2 ? `${first} et al.` : `${first} and ${second}`;

@@ -225,7 +225,7 @@ function readWhole(
   marked: boolean,
   after?: Name,
 ): FoundByline | undefined {
-  const byline = parseByline(undoubled(block.text), {
+  const byline = parseByline(block.text, {
     mononyms: marked,
     language: page.language,
     after: marked ? after : undefined,
@@ -244,16 +244,6 @@ function readWhole(
   // Without such marks it may be a dateline: "New Delhi, May 3, 2020".
   if (named || !byline.date || !/[|•·‧∙]/u.test(block.text)) return undefined;
   return datedLine(block, byline, page);
-}
-
-/** "Jane Doe Jane Doe": a name for the eye and the same for screen readers. */
-function undoubled(text: string): string {
-  const half = (text.length - 1) / 2;
-  return Number.isInteger(half) &&
-    text[half] === " " &&
-    text.slice(0, half) === text.slice(half + 1)
-    ? text.slice(0, half)
-    : text;
 }
 
 /** A line with a date and names between marks: the parts that are names from beginning to end. */

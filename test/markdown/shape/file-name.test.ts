@@ -115,6 +115,11 @@ describe("a pattern", () => {
     expect(fileName(item({ author }), at, "{author}")).toBe(expected);
   });
 
+  test("names an author with the particle", () => {
+    const author = [{ given: "Ludwig", family: "Berg", "non-dropping-particle": "van der" }];
+    expect(fileName(item({ author }), at, "{author}")).toBe("van der Berg.md");
+  });
+
   test("puts no value in another's place, whatever it holds", () => {
     expect(fileName(item({ title: "$& {institute}", publisher: "X" }), at, "{title}")).toBe(
       "$& {institute}.md",
