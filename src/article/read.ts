@@ -77,7 +77,7 @@ function readText(
   { as, profile }: ReadOptions,
 ): PageReading {
   const survey = surveyPage(copy.body, addresses);
-  const evidence = readEvidence(copy.body, survey, addresses, page, profile);
+  const evidence = readEvidence(copy.body, survey, addresses, { page, record, profile });
   const kind = as ? "article" : classify(evidence);
   if (kind === "listing") return { kind, record, cards: linkCards(evidence.cards), page };
   if (kind === "profile" || kind === "event" || kind === "home" || kind === "other")

@@ -23,7 +23,9 @@ describe("an article", () => {
     ["short", articlePage(paragraphs(2)), "/papers/one"],
     [
       "with a long row of related cards",
-      articlePage(paragraphs(6) + `<ul>${cards(12)}</ul>`),
+      articlePage(paragraphs(6) + `<ul>${cards(12)}</ul>`, {
+        head: '<meta property="article:published_time" content="2024-05-03">',
+      }),
       "/papers/one",
     ],
     ["below an address of a topic", articlePage(paragraphs(6)), "/topics/trade"],
@@ -44,6 +46,39 @@ describe("an article", () => {
     ],
   ])("%s", (_, document, path) => {
     expect(kindAt(document, path)).toBe("article");
+  });
+});
+
+describe("a page that names neither author nor date", () => {
+  const shared = '<meta property="og:type" content="article">';
+  const goods = (count: number) => cards(count).replace(/<time.*?<\/time>/g, "");
+  it.each<[string, string, string, string]>([
+    ["with a long row of cards is a list", paragraphs(3) + `<ul>${goods(12)}</ul>`, "", "listing"],
+    [
+      "with few cards and few words is a list",
+      paragraphs(1) + `<ul>${goods(5)}</ul>`,
+      "",
+      "listing",
+    ],
+    [
+      "is an article where it is shared as one",
+      paragraphs(6) + `<ul>${goods(12)}</ul>`,
+      shared,
+      "article",
+    ],
+    ["with much text is an article", paragraphs(20) + `<ul>${goods(12)}</ul>`, "", "article"],
+    [
+      "of something for sale is none",
+      paragraphs(5),
+      '<meta property="og:type" content="product">',
+      "other",
+    ],
+  ])("%s", (_, body, head, kind) => {
+    expect(kindAt(page(`<h1>Water and Bread</h1>${body}`, head))).toBe(kind);
+  });
+  it("is an article once it names its author", () => {
+    const signed = `<h1>Water and Bread</h1><p class="byline">By Jane Doe</p>${paragraphs(3)}<ul>${goods(12)}</ul>`;
+    expect(kindAt(page(signed))).toBe("article");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PageData } from "../../clip";
 
-export type DeclaredKind = "article" | "listing" | "profile" | "event" | "locked";
+export type DeclaredKind = "article" | "listing" | "profile" | "event" | "product" | "locked";
 
 /** Types of schema.org, by what a page of that type is. A person or an organisation is named on every page. */
 const types: Record<string, DeclaredKind> = {
@@ -40,6 +40,7 @@ export function declaredKinds({ jsonLd, meta }: PageData): Set<DeclaredKind> {
       found.add("locked");
   }
   if (meta["og:type"] === "profile") found.add("profile");
+  if (/^product\b/i.test(meta["og:type"] ?? "")) found.add("product");
   if (/^(?:locked|metered|premium|paid)$/i.test(meta["article:content_tier"] ?? ""))
     found.add("locked");
   return found;

@@ -1,4 +1,4 @@
-import type { ItemRecord, PageData, Publisher } from "../../clip";
+import type { Field, ItemRecord, PageData, Publisher } from "../../clip";
 import type { Addresses } from "../address";
 import type { Survey } from "../survey";
 import { findCards, type Card } from "./cards";
@@ -17,6 +17,10 @@ export interface Evidence {
   path: PathKind;
   /** The institute is known to list its pages at this address. */
   listed: boolean;
+  /** It names an author, by more than a guess. */
+  authored: boolean;
+  /** It names an author or a date, by more than a guess, or is called an article where it is shared. */
+  signed: boolean;
 }
 
 /** Gathers the evidence from a surveyed page. */
@@ -24,8 +28,7 @@ export function readEvidence(
   body: Element,
   survey: Survey,
   addresses: Addresses,
-  page: PageData,
-  profile: Publisher | undefined,
+  { page, record, profile }: { page: PageData; record: ItemRecord; profile: Publisher | undefined },
 ): Evidence {
   const cards = findCards(body, survey, addresses);
   const apart = new Set<Element>(cards.map(({ element }) => element));
@@ -56,8 +59,17 @@ export function readEvidence(
     declared: declaredKinds(page),
     path: readPath(addresses.page),
     listed: isListed(addresses.page, profile?.listings),
+    authored: isTold(record.author),
+    signed:
+      isTold(record.author) ||
+      isTold(record.issued) ||
+      /^article$/i.test(page.meta["og:type"] ?? ""),
   };
 }
+
+/** A guess may be of one of the things that the page lists. */
+const isTold = (field: Field<unknown> | undefined) =>
+  field !== undefined && field.confidence !== "guess";
 
 function closestIn(element: Element, set: ReadonlySet<Element>): Element | undefined {
   for (let up: Element | null = element; up; up = up.parentElement) if (set.has(up)) return up;

@@ -33,7 +33,8 @@ const rules: KindRule[] = [
   },
   {
     kind: "listing",
-    holds: (page) => says(page, "listing") && page.cards.length >= 4 && page.prose < 400,
+    holds: (page) =>
+      says(page, "listing") && (!page.signed || (page.cards.length >= 4 && page.prose < 400)),
   },
   {
     kind: "listing",
@@ -51,12 +52,34 @@ const rules: KindRule[] = [
       page.prose < 150 &&
       page.linkShare >= 0.12,
   },
+  // A text has an author or a date, or says that it is one; a list of many things has none of these.
+  {
+    kind: "listing",
+    holds: (page) =>
+      isUnsigned(page) &&
+      ((page.cards.length >= 12 && page.prose < 800) ||
+        (page.cards.length >= 8 && (page.prose < 300 || page.linkShare >= 0.3)) ||
+        (page.cards.length >= 4 && page.prose < 150)),
+  },
+  {
+    kind: "listing",
+    holds: (page) => page.cards.length >= 12 && page.linkShare >= 0.3 && !page.authored,
+  },
+  // Links and hardly a sentence; things for sale.
+  {
+    kind: "other",
+    holds: (page) =>
+      isUnsigned(page) && page.prose < 250 && page.linkShare >= (page.prose < 150 ? 0.2 : 0.3),
+  },
+  { kind: "other", holds: (page) => page.declared.has("product") },
   // Nothing at all to read.
   { kind: "other", holds: (page) => page.prose < 15 && page.cards.length === 0 },
 ];
 
 const says = ({ declared }: Evidence, kind: "event" | "profile" | "listing") =>
   declared.has(kind) && !declared.has("article");
+
+const isUnsigned = ({ signed, declared }: Evidence) => !signed && !declared.has("article");
 
 const isDeclaredText = ({ declared, prose }: Evidence) => declared.has("article") && prose >= 200;
 
