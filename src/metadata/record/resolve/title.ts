@@ -2,7 +2,7 @@ import type { Field, Source, UsedPlace } from "../../../clip";
 import { broadKindOf, kindOf } from "../kinds";
 import type { Page } from "../page";
 import type { Sourced } from "../source";
-import { acronym, decodeReferences, fold } from "../../../text";
+import { acronym, fold } from "../../../text";
 import { fieldOf, rank } from "./choose";
 
 /** The work's title without the site's name around it and without the authors and venue behind it. */
@@ -14,8 +14,7 @@ export function resolveTitle(
   const full = split && fold(withoutSite(split.evidence, page));
   const stated = new Set(offers.map(({ value }) => fold(value)));
   const clean = offers.flatMap((offer) => {
-    // Systems escape a title twice: "Python &#x26; SQL".
-    const own = withoutSection(withoutSite(decodeReferences(offer.value), page), offer.source);
+    const own = withoutSection(withoutSite(offer.value, page), offer.source);
     if (!own) return [];
     // "Title | Anything", where another source has "Title" alone.
     const [head = ""] = own.split(/\s+[|–—·•-]\s+/u);
