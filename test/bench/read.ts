@@ -2,9 +2,9 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import puppeteer, { type Page } from "puppeteer-core";
-import { build } from "vite";
 import { findBrowser } from "../../scripts/browsers.mjs";
 import { savedPages } from "../browser/pages";
+import { bundle } from "./bundle";
 import type { Times } from "./read-page";
 import { median, quantile } from "./statistics";
 
@@ -28,7 +28,7 @@ const enough = 150;
 
 /** Reads every page both ways in headless Chromium: Dossier, and Readability with Turndown and its GFM plugin. */
 export async function timeReading(samples: readonly Sample[] = allSamples()): Promise<ReadTime[]> {
-  const script = await bundle();
+  const script = await bundle("read-page.ts");
   const browser = await puppeteer.launch({
     executablePath: findBrowser("chromium") ?? "chromium",
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
@@ -60,24 +60,6 @@ async function timeOne(page: Page, { name, html, url }: Sample): Promise<ReadTim
     rounds,
   );
   return { name, size: Buffer.byteLength(html), dossier: median(dossier), peer: median(peer) };
-}
-
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: "warn",
-    build: {
-      write: false,
-      target: "es2022",
-      rolldownOptions: {
-        input: resolve(import.meta.dirname, "read-page.ts"),
-        output: { format: "iife" },
-      },
-    },
-  });
-  if (!("output" in output)) throw new Error("The bundle's build gave more than one output.");
-  const [script] = output.output;
-  return script.code;
 }
 
 /** Our own saved pages, and those of a benchmark folder (every .html and .html.gz in it) where there is one. */

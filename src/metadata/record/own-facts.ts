@@ -50,6 +50,7 @@ export const readOwnFacts = once((page): OwnFacts => {
   const citations = lines.filter((block) => isOwnCitation(block, page));
   const near = page.zone.after.filter(({ text, card }) => !card && text.length <= longestFact);
   const labelled = (field: keyof OwnFacts) => valuesOf(facts, field);
+  const series = labelled("series");
   return {
     ...found("DOI", [...labelled("DOI"), ...citations], (text) =>
       readDOI(doi.exec(text)?.[1] ?? text),
@@ -61,8 +62,9 @@ export const readOwnFacts = once((page): OwnFacts => {
     ...found("number", labelled("number"), (text) =>
       /^\S{1,24}$/.test(text) && /\d/.test(text) ? text : undefined,
     ),
-    ...found("series", labelled("series"), numberedSeries),
-    ...found("series", [...near, ...citations], seriesIn, labelled("series").length > 0),
+    ...(series.length > 0
+      ? found("series", series, numberedSeries)
+      : found("series", [...near, ...citations], seriesIn)),
   };
 });
 
@@ -105,9 +107,8 @@ function found<K extends keyof OwnFacts, T>(
   name: K,
   lines: (Block | Line)[],
   read: (text: string) => T | undefined,
-  enough = false,
 ): { [key in K]?: OwnFact<T> } {
-  for (const line of enough ? [] : lines) {
+  for (const line of lines) {
     const value = read(line.text);
     const text = "printed" in line ? line.printed : line.text;
     if (value !== undefined) return { [name]: { value, text } } as { [key in K]: OwnFact<T> };

@@ -1,9 +1,8 @@
-import { resolve } from "node:path";
 import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
-import { build } from "vite";
 import { findBrowser } from "../../../scripts/browsers.mjs";
 import type { Publisher } from "../../../src/clip";
 import { findPublisher } from "../../../src/publishers";
+import { bundle } from "../bundle";
 import type { BenchPage } from "./corpus";
 import type { ReadBy } from "./in-page";
 
@@ -24,7 +23,7 @@ export async function readPages(
   pages: readonly BenchPage[],
   told: (done: number) => void,
 ): Promise<ReadPage[]> {
-  const script = await bundle();
+  const script = await bundle("record/in-page.ts");
   const browser = await puppeteer.launch({
     executablePath: findBrowser("chromium") ?? "chromium",
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
@@ -88,21 +87,3 @@ async function serve(request: HTTPRequest, { html, charset, scripts }: BenchPage
 /** A page that fills itself does so in its first moments. */
 const settled = (tab: Page) =>
   tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
-
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: "warn",
-    build: {
-      write: false,
-      target: "es2022",
-      rolldownOptions: {
-        input: resolve(import.meta.dirname, "in-page.ts"),
-        output: { format: "iife" },
-      },
-    },
-  });
-  if (!("output" in output)) throw new Error("The bundle's build gave more than one output.");
-  const [script] = output.output;
-  return script.code;
-}
