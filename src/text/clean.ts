@@ -32,14 +32,14 @@ export function cleanText(text: string, limit = longestValue): string {
 
 const plain = /^(?:[!-~]| (?! ))*$/;
 const ascii = /^[\0-\x7F]*$/;
+const oneWord = /^[a-z0-9]+$/;
 
 /** Words alone, for comparing: lower case, without accents, punctuation and case differences. "Élysée – U.S." → "elysee u s". */
 export function fold(text: string): string {
-  if (ascii.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim();
+  if (ascii.test(text)) {
+    const small = text.toLowerCase();
+    return oneWord.test(small) ? small : small.replace(/[^a-z0-9]+/g, " ").trim();
+  }
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -227,6 +227,7 @@ function readWhole(
 ): FoundByline | undefined {
   const byline = parseByline(block.text, {
     mononyms: marked,
+    announced: !marked,
     language: page.language,
     after: marked ? after : undefined,
   });

@@ -31,13 +31,15 @@ export function readDeks(page: Page): Dek[] {
       ?.index ?? Infinity;
   return page.zone.after.flatMap((block): Dek[] => {
     if (block.text.length < shortest || block.text.length > longest || block.card) return [];
-    if (block.index === byline || !isSentence(block)) return [];
-    const found = { text: block.text, ...(block.whole && { at: block.index }) };
-    if (isMarked(block)) return [{ ...found, marked: "class" }];
+    if (block.index === byline) return [];
     const early = block.index < firstPlain || (byline !== undefined && block.index < byline);
-    return block.emphasised && block.whole && early && block.tag === "p"
-      ? [{ ...found, marked: "place" }]
-      : [];
+    const marked = isMarked(block)
+      ? "class"
+      : block.emphasised && block.whole && early && block.tag === "p"
+        ? "place"
+        : undefined;
+    if (!marked || !isSentence(block)) return [];
+    return [{ text: block.text, ...(block.whole && { at: block.index }), marked }];
   });
 }
 

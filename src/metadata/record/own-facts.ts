@@ -117,8 +117,11 @@ function found<K extends keyof OwnFacts, T>(
 }
 
 function isOwnCitation({ text, tag }: Block, { heading }: Page): boolean {
+  // A citation has a year: most lines have none, and are not looked at further.
+  if (text.length > longestCitation || !/(?:19|20)\d{2}/.test(text) || /^h[1-6]$/.test(tag))
+    return false;
   const title = fold(heading?.text ?? "").slice(0, titleStart);
-  if (title.length < 8 || text.length > longestCitation || /^h[1-6]$/.test(tag)) return false;
+  if (title.length < 8) return false;
   const line = fold(text);
   const at = line.indexOf(title);
   return at > 0 && /\b(?:19|20)\d{2}\b/.test(line) && line.length > title.length + 20;

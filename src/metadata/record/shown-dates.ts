@@ -26,9 +26,11 @@ export function offerOf({ meaning, inferred, ...offer }: ShownDate): Offer<Parti
 
 /** The dates in a line, in order. What can be read two ways is offered both ways, for another source to decide. */
 export function datesOfLine(text: string, page: Page): ShownDate[] {
+  const found = findDates(text, page.language, dayOrder(page));
+  if (found.length === 0) return [];
   const evidence = evidenceOf(text);
   let from = 0;
-  return findDates(text, page.language, dayOrder(page)).flatMap(({ date, either, start, end }) => {
+  return found.flatMap(({ date, either, start, end }) => {
     const meaning = dateMeaning(text.slice(from, start));
     from = end;
     if (date) return [{ value: date, evidence, meaning, ...(either && { inferred: true }) }];

@@ -25,6 +25,8 @@ export interface BylineOptions {
   mononyms?: boolean;
   /** "García Márquez, Gabriel" is one person with the family name first. For metadata made of such names. */
   inverted?: boolean;
+  /** Only with a word for a role or a date: without one nobody asks whose names these are. */
+  announced?: boolean;
   /** Who was named just before: a position or an organisation at the beginning is that person's. */
   after?: Name | undefined;
 }
@@ -61,8 +63,13 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
     whole: true,
   };
   let role: Role = "author";
-  for (const part of parts(takeDates(line.replace(others, ""), byline, options.language))) {
-    const label = roleLabels.find(({ pattern }) => pattern.test(part));
+  const said = parts(takeDates(line.replace(others, ""), byline, options.language)).map((part) => ({
+    part,
+    label: roleLabels.find(({ pattern }) => pattern.test(part)),
+  }));
+  if (options.announced === true && !byline.date && !said.some(({ label }) => label))
+    return undefined;
+  for (const { part, label } of said) {
     if (label) role = label.role;
     const behind = roleBehind.find(({ pattern }) => pattern.test(part));
     const names = part

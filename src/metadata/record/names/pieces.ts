@@ -29,6 +29,8 @@ const abbreviated = /(?<!\p{L})(?:\p{Lu}|[JS][rR]|Inc|Ph\.D|\p{L}\.\p{L})\.$/u;
 
 /** "Jane Doe in Berlin", "Jane Doe for Inside Policy": from where somebody writes, or for whom. */
 function withoutPlace(text: string): string {
+  // Most pieces hold neither word.
+  if (!/ (?:in|for) /.test(text)) return text;
   const name = text.replace(
     /(?<=\p{L}\s\p{Lu}\S{0,40})\s+(?:in|for)\s+(?:the\s+)?\p{Lu}[^,]{0,60}$/u,
     "",

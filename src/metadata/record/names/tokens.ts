@@ -1,8 +1,8 @@
-import { fold } from "../../../text";
+import { fold, remembered } from "../../../text";
 import { degrees, particles, suffixes } from "./words";
 
 /** A word without its points, folded: "Ph.D." → "phd", "Jr." → "jr". */
-export const bareWord = (token: string) => fold(token.replace(/[.’']/g, "")).replace(/ /g, "");
+export const bareWord = remembered((token) => fold(token.replace(/[.’']/g, "")).replace(/ /g, ""));
 
 /** "J.", "J.B.", "JP", "J-P.": letters that stand for given names. */
 export const isInitials = (token: string) =>
