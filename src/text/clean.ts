@@ -14,7 +14,7 @@ const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
  */
 export function cleanText(text: string, limit = longestValue): string {
   // Most of a page is plain: then there is nothing to replace.
-  if (text.length <= limit && plain.test(text)) return text.trim();
+  if (text.length <= limit && !special.test(text)) return text.trim();
   return (
     text
       // Cut before the work, with room for white space: a megabyte costs no more than a page.
@@ -30,12 +30,16 @@ export function cleanText(text: string, limit = longestValue): string {
   );
 }
 
-const plain = /^(?:[!-~]| (?! ))*$/;
+/** What may need work: anything but Latin letters and the marks that books use, and two spaces. */
+const special = /[^ -~¡-¬®-˿‐-‧€]| {2}/;
 const ascii = /^[\0-\x7F]*$/;
+/** Dashes, quotation marks, points: no letters in any script. */
+const typographic = /[‐-‧]/g;
 const oneWord = /^[a-z0-9]+$/;
 
 /** Words alone, for comparing: lower case, without accents, punctuation and case differences. "Élysée – U.S." → "elysee u s". */
-export function fold(text: string): string {
+export function fold(raw: string): string {
+  const text = raw.replace(typographic, " ");
   if (ascii.test(text)) {
     const small = text.toLowerCase();
     return oneWord.test(small) ? small : small.replace(/[^a-z0-9]+/g, " ").trim();

@@ -1,5 +1,5 @@
 import type { OutlineBlock } from "../../clip";
-import { classWords, isBeside, isBlock, isElement, isSilent, isText, joint, walk } from "../../dom";
+import { classWords, isBlock, isElement, isSilent, isText, joint, walk } from "../../dom";
 import { cleanText } from "../../text";
 import { InlineElements, type PagePart } from "./parts";
 
@@ -86,10 +86,13 @@ export function readBlocks(document: Document, heading: Element | undefined): Pa
   const inline = new InlineElements();
   let bold = 0;
   let beside = false;
+  /** The node left last is an element: what is entered next is its neighbour. */
+  let behindElement = false;
   walk(root, {
     enter(node) {
       const frame = stack.at(-1);
-      beside ||= isBeside(node);
+      beside ||= behindElement;
+      behindElement = false;
       if (isText(node)) {
         if (frame)
           addText(
@@ -113,6 +116,7 @@ export function readBlocks(document: Document, heading: Element | undefined): Pa
       return undefined;
     },
     leave(node) {
+      behindElement = isElement(node);
       if (!isElement(node)) return;
       if (emphasis.has(node.localName) && !isHidden(node)) bold -= 1;
       if (stack.at(-1)?.element === node) close(stack, blocks);

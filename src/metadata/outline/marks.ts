@@ -8,6 +8,9 @@ const authorWords = new Set(
   ).split(" "),
 );
 
+/** Most elements hold none of these words, and are dismissed by one look. */
+const anyAuthorWord = new RegExp([...authorWords].join("|"), "i");
+
 /** Does the page mark this element, or one up to four around it, as telling of authors? */
 export function isAuthorMarked(element: Element, heading: Element | undefined): boolean {
   let at: Element | null = element;
@@ -20,10 +23,15 @@ export function isAuthorMarked(element: Element, heading: Element | undefined): 
 
 export function hasAuthorMark(element: Element): boolean {
   return (
-    element.matches('[rel~="author" i], [itemprop~="author" i]') ||
-    classWords(element).some((word) => authorWords.has(word))
+    (anyAuthorWord.test(`${element.getAttribute("class") ?? ""} ${element.id}`) &&
+      classWords(element).some((word) => authorWords.has(word))) ||
+    saysAuthor(element.getAttribute("rel")) ||
+    saysAuthor(element.getAttribute("itemprop"))
   );
 }
+
+const saysAuthor = (tokens: string | null) =>
+  tokens !== null && /(?:^|\s)author(?:\s|$)/i.test(tokens);
 
 /** Links and elements inside a block that are marked as naming an author. */
 export const authorSelector =

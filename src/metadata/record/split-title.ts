@@ -62,7 +62,10 @@ function isNamedAsAuthor(name: string, page: Page): boolean {
     return true;
   return page.blocks.some(
     ({ text, outside }) =>
-      !outside && text.length < 1500 && isNote(after(fold(text.slice(0, 250)), key)),
+      !outside &&
+      text.length < 1500 &&
+      after(fold(text.slice(0, name.length + 20)), key) !== "" &&
+      isNote(after(fold(text.slice(0, 250)), key)),
   );
 }
 
