@@ -2,7 +2,7 @@ import { isSame, recordOf, withEdit, withoutEdit } from "../clip";
 import { EditText, languageName, SafeLink, safeAddress, TagField, useWords } from "../ui";
 import type { FileShape } from "../markdown/shape";
 import type { PopupActions } from "./actions";
-import { Authors, DateValue, Kind, More, TextValue, type Editing } from "./edit";
+import { DateValue, Kind, More, People, TextValue, type Editing } from "./edit";
 import { HowRead } from "./how-read";
 import { unkeptNotices } from "./messages";
 import { Preview } from "./preview";
@@ -50,10 +50,10 @@ export function Readable({ page, shape, actions, knownTags, now }: ReadableProps
           <TextValue editing={editing} field="subtitle" of="subtitle" class="folds" />
         </div>
       )}
-      <Authors editing={editing} />
+      <People editing={editing} field="author" />
       <ul class="facts doubts">
         <li>
-          <DateValue editing={editing} />
+          <DateValue editing={editing} field="issued" of="published" />
         </li>
         {record["container-title"] && (
           <li>

@@ -37,7 +37,7 @@ export function Origin<T>(props: OriginProps<T>) {
   const offers = props.offered !== undefined && !isSame(props.offered, field?.value);
   const others = alternativesOf(field, offers ? props.offered : undefined);
   const isGuess = field?.confidence === "guess";
-  if (!edited && !isGuess && others.length === 0) return null;
+  if (!edited && !offers && !field) return null;
   const close = () => {
     setOpen(false);
     place.current?.querySelector("button")?.focus();

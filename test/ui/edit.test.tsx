@@ -205,6 +205,30 @@ describe("authors", () => {
   });
 });
 
+describe("who did something else than write it", () => {
+  const editors = { ...field([person("Ada", "Example")]), alternatives: [] };
+  beforeEach(() => begin({ editor: editors, translator: field([{ literal: "Oakfield Press" }]) }));
+  test("stands under its role, with where it comes from, and is edited in the same way", async () => {
+    await userEvent.click(find("summary"));
+    expect(fieldNamed("Family name, editor 1").value).toBe("Example");
+    expect(fieldNamed("Organisation, translator 1").value).toBe("Oakfield Press");
+    await userEvent.click(named("button", "Editors: where from, and what else?"));
+    expect(find(".panel").textContent).toContain("From");
+    await retype("Family name, editor 1", "Sample");
+    expect(record().editor?.value).toEqual([person("Ada", "Sample")]);
+    expect(record().author?.value).toHaveLength(2);
+    expect(preview()).toContain("editors:\n  - Ada Sample\ntranslators:\n  - Oakfield Press\n");
+    await expectAccessible();
+  });
+  test("is added where nobody was read", async () => {
+    await userEvent.click(find("summary"));
+    await userEvent.click(named("button", "Add an interviewer"));
+    await retype("Given name, interviewer 1", "Ada");
+    await retype("Family name, interviewer 1", "Example");
+    expect(record().interviewer?.value).toEqual([{ given: "Ada", family: "Example" }]);
+  });
+});
+
 describe("where a value comes from", () => {
   const alternatives = [
     { value: "The Hub", source: "body" as const },
@@ -238,8 +262,15 @@ describe("where a value comes from", () => {
     expect(document.querySelector(".panel")).toBeNull();
     expect(document.activeElement).toBe(key);
   });
-  test("a value without doubt and without another has no key", () => {
-    expect(document.querySelectorAll(".origin")).toHaveLength(1);
+  test("stands beside every value, out of the way where there is neither doubt nor another", async () => {
+    const read = Object.keys(record()).filter((name) => name !== "image");
+    expect(document.querySelectorAll(".origin").length).toBeGreaterThanOrEqual(read.length);
+    const key = named("button", "Title: where from, and what else?");
+    expect(key.parentElement?.className).toContain("quiet");
+    await userEvent.click(key);
+    expect(find(".panel").textContent).toContain("From");
+    expect(document.querySelectorAll(".panel li")).toHaveLength(0);
+    await expectAccessible();
   });
 });
 

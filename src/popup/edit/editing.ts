@@ -1,4 +1,4 @@
-import type { Edits, Item, ItemField, ItemRecord, Offered } from "../../clip";
+import type { Edits, Item, ItemField, ItemRecord, Name, Offered, PartialDate } from "../../clip";
 
 /** A record while it is edited. */
 export interface Editing {
@@ -20,4 +20,14 @@ export type TextField = {
       ? K
       : never
     : never;
+}[ItemField];
+
+/** The fields that are people, in their order. */
+export type PeopleField = {
+  [K in ItemField]-?: NonNullable<Item[K]> extends Name[] ? K : never;
+}[ItemField];
+
+/** The fields that are days. */
+export type DateField = {
+  [K in ItemField]-?: NonNullable<Item[K]> extends PartialDate ? K : never;
 }[ItemField];

@@ -1,6 +1,8 @@
 import type { TextKey } from "../../browser";
-import { EditText, useWords } from "../../ui";
-import type { Editing, TextField } from "./editing";
+import { EditText, Origin, useWords } from "../../ui";
+import { DateValue } from "./date-value";
+import type { Editing, PeopleField, TextField } from "./editing";
+import { People } from "./people";
 import { TextValue } from "./text-value";
 
 /** Where they have a value they stand above. */
@@ -21,6 +23,13 @@ const rows: [field: TextField, of: TextKey][] = [
   ["image", "image"],
 ];
 
+const people: [field: PeopleField, of: TextKey][] = [
+  ["editor", "editors"],
+  ["translator", "translators"],
+  ["interviewer", "interviewers"],
+  ["contributor", "contributors"],
+];
+
 /** The values that few look at, each in a row. */
 export function More({ editing }: { editing: Editing }) {
   const { t } = useWords();
@@ -30,6 +39,20 @@ export function More({ editing }: { editing: Editing }) {
     <details class="more">
       <summary>{t("moreFields")}</summary>
       <dl>
+        {people.map(([field, of]) => (
+          <div key={field}>
+            <dt>{t(of)}</dt>
+            <dd>
+              <People editing={editing} field={field} />
+            </dd>
+          </div>
+        ))}
+        <div class="doubts">
+          <dt>{t("updated")}</dt>
+          <dd>
+            <DateValue editing={editing} field="modified" of="updated" />
+          </dd>
+        </div>
         {here.map(([field, of]) => (
           <div key={field} class="doubts">
             <dt>{t(of)}</dt>
@@ -38,7 +61,7 @@ export function More({ editing }: { editing: Editing }) {
             </dd>
           </div>
         ))}
-        <div>
+        <div class="doubts">
           <dt>{t("keywords")}</dt>
           <dd>
             <EditText
@@ -47,6 +70,14 @@ export function More({ editing }: { editing: Editing }) {
               value={(record.keyword?.value ?? []).join(", ")}
               placeholder={t("noValue")}
               onChange={(text) => editing.set("keyword", wordsOf(text))}
+            />
+            <Origin
+              of="keywords"
+              field={record.keyword}
+              edited={"keyword" in editing.edits}
+              show={(words) => words.join(", ")}
+              onTake={(words) => editing.set("keyword", words)}
+              onUndo={() => editing.undo("keyword")}
             />
           </dd>
         </div>

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TextKey } from "../../browser";
 import { displayName, familyName, type Name } from "../../clip";
 import { Button, EditText, Origin, useWords } from "../../ui";
-import type { Editing } from "./editing";
+import type { Editing, PeopleField } from "./editing";
 import {
   affiliationText,
   moved,
@@ -14,17 +14,30 @@ import {
   switched,
 } from "./names";
 
-/** So many authors are all shown; of more, three, and a key for the others. */
+/** So many are all shown; of more, three, and a key for the others. */
 const most = 5;
 const few = 3;
 
-/** Who wrote it, in order. Names are edited in their parts, since a citation needs to know which is the family's. */
-export function Authors({ editing }: { editing: Editing }) {
+/** What those are called who hold a role, the key that adds one, and how one of its fields is called. */
+const roles: Record<PeopleField, { of: TextKey; add: TextKey; part: TextKey }> = {
+  author: { of: "authors", add: "authorAdd", part: "authorPart" },
+  editor: { of: "editors", add: "editorAdd", part: "editorPart" },
+  translator: { of: "translators", add: "translatorAdd", part: "translatorPart" },
+  interviewer: { of: "interviewers", add: "interviewerAdd", part: "interviewerPart" },
+  contributor: { of: "contributors", add: "contributorAdd", part: "contributorPart" },
+};
+
+/**
+ * Who wrote it, or edited or translated it, in order. Names are edited in their parts, since a citation needs to
+ * know which is the family's.
+ */
+export function People({ editing, field }: { editing: Editing; field: PeopleField }) {
   const { t, tn } = useWords();
-  const { author } = editing.record;
+  const { of, add: addOne } = roles[field];
+  const { [field]: read } = editing.record;
   // Also those whose name is still to be typed: the record knows them not yet.
-  const { edits } = editing;
-  const names = (edits.author ? edits.author.value : author?.value) ?? [];
+  const { [field]: edit } = editing.edits;
+  const names = (edit ? edit.value : read?.value) ?? [];
   const [open, setOpen] = useState(false);
   const [dragged, setDragged] = useState<number>();
   const list = useRef<HTMLUListElement>(null);
@@ -36,7 +49,7 @@ export function Authors({ editing }: { editing: Editing }) {
   });
   const folds = names.length > most;
   const shown = folds && !open ? names.slice(0, few) : names;
-  const set = (changed: Name[]) => editing.set("author", changed.length > 0 ? changed : undefined);
+  const set = (changed: Name[]) => editing.set(field, changed.length > 0 ? changed : undefined);
   const replace = (at: number, name: Name) => set(names.map((old, n) => (n === at ? name : old)));
   const move = (from: number, to: number) => {
     if (to < 0 || to >= names.length || to === from) return;
@@ -50,7 +63,7 @@ export function Authors({ editing }: { editing: Editing }) {
   };
   return (
     <div class="authors editable doubts">
-      <ul aria-label={t("authors")} ref={list}>
+      <ul aria-label={t(of)} ref={list}>
         {shown.map((name, at) => (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is the mouse's way of what the keys do
           <li
@@ -67,13 +80,14 @@ export function Authors({ editing }: { editing: Editing }) {
           >
             <NameParts
               name={name}
+              field={field}
               at={at}
-              unsure={author?.confidence === "guess"}
+              unsure={read?.confidence === "guess"}
               onChange={(changed) => replace(at, changed)}
             />
             <span class="tools">
               <Mover
-                label={t("authorMove", displayName(name) || t("author"))}
+                label={t("authorMove", displayName(name) || t("person"))}
                 onMove={(step) => move(at, at + step)}
                 onDrag={(starts) => setDragged(starts ? at : undefined)}
               />
@@ -81,7 +95,7 @@ export function Authors({ editing }: { editing: Editing }) {
                 type="button"
                 aria-label={t(
                   "literal" in name ? "authorIsPerson" : "authorIsOrganisation",
-                  displayName(name) || t("author"),
+                  displayName(name) || t("person"),
                 )}
                 onClick={() => replace(at, switched(name))}
               >
@@ -89,7 +103,7 @@ export function Authors({ editing }: { editing: Editing }) {
               </button>
               <button
                 type="button"
-                aria-label={t("authorRemove", displayName(name) || t("author"))}
+                aria-label={t("authorRemove", displayName(name) || t("person"))}
                 onClick={() => set(names.filter((_, n) => n !== at))}
               >
                 <span aria-hidden="true">×</span>
@@ -105,15 +119,15 @@ export function Authors({ editing }: { editing: Editing }) {
           </Button>
         )}
         <Button plain onPress={add}>
-          {t("authorAdd")}
+          {t(addOne)}
         </Button>
         <Origin
-          of="authors"
-          field={author}
-          edited={"author" in edits}
+          of={of}
+          field={read}
+          edited={edit !== undefined}
           show={(value) => value.map(displayName).join("; ")}
           onTake={set}
-          onUndo={() => editing.undo("author")}
+          onUndo={() => editing.undo(field)}
         />
       </span>
     </div>
@@ -122,18 +136,19 @@ export function Authors({ editing }: { editing: Editing }) {
 
 interface NamePartsProps {
   name: Name;
-  /** Its place among the authors, from 0. */
+  field: PeopleField;
+  /** Its place among them, from 0. */
   at: number;
   unsure: boolean;
   onChange: (name: Name) => void;
 }
 
-function NameParts({ name, at, unsure, onChange }: NamePartsProps) {
+function NameParts({ name, field, at, unsure, onChange }: NamePartsProps) {
   const { t } = useWords();
   /** Of thirty given names, those who hear them know which one they are in. */
   const partOf = (part: string, of: TextKey) => ({
-    name: `author.${at}.${part}`,
-    label: t("authorPart", t(of), String(at + 1)),
+    name: `${field}.${at}.${part}`,
+    label: t(roles[field].part, t(of), String(at + 1)),
     placeholder: t(of),
   });
   const look = unsure ? "name unsure" : "name";
@@ -173,7 +188,7 @@ function NameParts({ name, at, unsure, onChange }: NamePartsProps) {
   );
 }
 
-/** Moves an author: dragged by mouse, or with the arrows while it has the focus. */
+/** Moves somebody: dragged by mouse, or with the arrows while it has the focus. */
 function Mover(props: {
   label: string;
   onMove: (step: -1 | 1) => void;
