@@ -86,6 +86,9 @@ async function popupStates(driver: Driver, web: Web, visit: Visit, take: Take) {
       await popup.press(text("viewReading"), "tab");
       await until("the rendered view", () => popup.run(isRendered));
       await take("popup-rendered", popup);
+      await popup.run(() => document.querySelector("summary")?.click());
+      await take("popup-more", popup);
+      await popup.run(() => document.querySelector("summary")?.click());
     }
     await pressAndHear(popup, "save", "savedNew");
     await take(`popup-${name}-saved`, popup);
