@@ -112,7 +112,7 @@ export function readBlocks(document: Document, heading: Element | undefined): Pa
       if (isBlock(node)) {
         if (frame) frame.run = undefined;
         stack.push(open(node, frame, around));
-      } else if (frame && !frame.outside) inline.open(node, frame.run);
+      } else if (frame && (!frame.outside || node.localName === "a")) inline.open(node, frame.run);
       return undefined;
     },
     leave(node) {

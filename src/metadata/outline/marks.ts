@@ -4,7 +4,7 @@ import type { PageBlock } from "./blocks";
 const authorWords = new Set(
   (
     "author authors coauthor coauthors byline bylines by writer writers contributor contributors autor autoren autorin " +
-    "autores auteur auteurs autore autori verfasser expert experts"
+    "autores auteur auteurs autore autori verfasser expert experts autorzy szerzo szerzok"
   ).split(" "),
 );
 
@@ -33,11 +33,16 @@ export function hasAuthorMark(element: Element): boolean {
 const saysAuthor = (tokens: string | null) =>
   tokens !== null && /(?:^|\s)author(?:\s|$)/i.test(tokens);
 
-/** Links and elements inside a block that are marked as naming an author. */
-export const authorSelector =
-  '[rel~="author"], [itemprop~="author"], .author, .author-name, .byline-name, .fn, a[href*="/author/"], a[href*="/authors/"], a[href*="/people/"], ' +
-  'a[href*="/person/"], a[href*="/experts/"], a[href*="/expert/"], a[href*="/staff/"], a[href*="/profile/"], ' +
-  'a[href*="/profiles/"], a[href*="/team/"], a[href*="/contributor/"], a[href*="/scholars/"], a[href*="/bio/"]';
+const personSelector =
+  '[rel~="author"], [itemprop~="author"], .author, .author-name, .byline-name, .fn';
+
+/** Folders of addresses in which sites tell of people, in the languages of the institutes. */
+const peopleFolder =
+  /\/(?:authors?|people|person|experts?|staff|profiles?|team|contributor|scholars|bio|autor(?:en|es|zy)?|auteurs?|experten|personen|mitarbeiter|chercheurs|expertos|equipo|equipe|esperti|autori|medewerkers|eksperci|munkatarsak|szerzok)\//;
+
+/** Is this marked as naming an author, or does it link to where people are? */
+export const namesPerson = (element: Element): boolean =>
+  element.matches(personSelector) || peopleFolder.test(element.getAttribute("href") ?? "");
 
 /**
  * Tells the cards of other pages: an `<article>` that holds neither the title nor any of the text.

@@ -7,7 +7,7 @@ import { readBlocks, type PageBlock } from "./blocks";
 import { readMeta } from "./head";
 import { findHeading } from "./heading";
 import { readJsonLd } from "./json-ld";
-import { cardsBeside, hasAuthorMark, isAuthorMarked, wordsAround } from "./marks";
+import { cardsBeside, hasAuthorMark, isAuthorMarked, namesPerson, wordsAround } from "./marks";
 import { withoutLeftBehind } from "./left-behind";
 import { describeParts } from "./parts";
 import { readPdfs } from "./pdfs";
@@ -150,6 +150,9 @@ function describe(
     if (block.aside) told.aside = true;
     if (block.outside) {
       told.outside = true;
+      // Of what stands outside nothing is asked but where its links to people lead.
+      const toPeople = parts.filter((part) => namesPerson(part.element));
+      if (toPeople.length > 0 && text.length <= longestLine) told.parts = describeParts(toPeople);
       return told;
     }
     if (isAuthorMarked(element, heading)) told.ofAuthors = true;

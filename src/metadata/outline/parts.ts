@@ -1,6 +1,6 @@
 import type { OutlinePart } from "../../clip";
 import { cleanText } from "../../text";
-import { authorSelector, hasAuthorMark } from "./marks";
+import { hasAuthorMark, namesPerson } from "./marks";
 
 /** An inline element while it is at hand; `from` and `to` count the elements that were opened before and in it. */
 export interface PagePart {
@@ -58,7 +58,7 @@ export function describeParts(parts: PagePart[]): OutlinePart[] {
       ...(href !== null && { href: href.slice(0, 2001) }),
       ...(stamp !== undefined && { stamp }),
       ...(within !== undefined && { within }),
-      ...(element.matches(authorSelector) && { toPerson: true as const }),
+      ...(namesPerson(element) && { toPerson: true as const }),
       ...(hasAuthorMark(element) && { authorMark: true as const }),
     };
   });

@@ -1,6 +1,12 @@
-import { isOrganisation, isTopic, withoutArticle } from "./names";
+import { isOrganisation, isPosition, isTopic, withoutArticle } from "./names";
 import { bareWord } from "./names/tokens";
-import { organisationJoints, positions } from "./names/words";
+import { organisationJoints, organisationWords, positions } from "./names/words";
+
+/** Where somebody works, and as what, if the sentence says so. */
+export interface Post {
+  organisation: string;
+  position?: string;
+}
 
 /** Where a person once was is no affiliation, nor is where a degree was earned or a book printed. */
 const past =
@@ -50,35 +56,55 @@ const acts = new Set(
 );
 
 /** The organisations where a sentence says that its subject has a position now. */
-export function organisationsIn(sentence: string): string[] {
-  const found: string[] = [];
+export function postsIn(sentence: string): Post[] {
+  const found: Post[] = [];
   for (const clause of sentence.split(
     /;|,?\s+(?:and|und|et|y)\s+(?=(?:was|formerly|previously|served|worked|former)\b)/u,
   )) {
-    if (!past.test(clause)) found.push(...organisationsOf(clause.split(/\s+/)));
+    if (!past.test(clause)) found.push(...postsOf(clause.split(/\s+/)));
   }
   return found;
 }
 
-function organisationsOf(tokens: string[]): string[] {
-  const found: string[] = [];
+function postsOf(tokens: string[]): Post[] {
+  const found: Post[] = [];
   let role = false;
+  let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? "";
     const word = bareWord(token);
     role ||= positions.has(word) || acts.has(word);
     if (!role || !(placeWords.test(token) || ofWords.test(token))) continue;
-    let from = at + 1;
-    while (articles.test(tokens[from] ?? "")) from += 1;
-    const { text, end } = readOrganisation(tokens, from);
+    let start = at + 1;
+    while (articles.test(tokens[start] ?? "")) start += 1;
+    const { text, end } = readOrganisation(tokens, start, romance.test(token));
     if (!text) continue;
     // After "of" and "for" a topic stands as often as an institute: "Professor of Economics".
-    if (placeWords.test(token) || (isOrganisation(text) && !isOnlyTopic(text)))
-      found.push(withoutArticle(text));
-    else continue;
+    if (!placeWords.test(token) && (!isOrganisation(text) || isOnlyTopic(text))) continue;
+    const position = positionIn(tokens.slice(from, at));
+    found.push({ organisation: withoutArticle(text), ...(position && { position }) });
     at = end - 1;
+    from = end;
   }
   return found;
+}
+
+const before =
+  /^(?:is|are|ist|est|es|è|é|als|as|currently|derzeit|an?|the|eine?|une?|una|uno|een)$/;
+const longestPosition = 8;
+
+/** "… is a senior fellow": the position that the words end with, behind a verb, an article or a comma. */
+function positionIn(tokens: string[]): string | undefined {
+  let start = tokens.length;
+  while (start > 0) {
+    const token = tokens[start - 1] ?? "";
+    const inside = start > 1 && ofWords.test(tokens[start - 2] ?? "");
+    if (/[,;:]$/.test(token) || (before.test(token) && !inside)) break;
+    start -= 1;
+  }
+  const words = tokens.slice(start);
+  const text = words.join(" ");
+  return start > 0 && words.length <= longestPosition && isPosition(text) ? text : undefined;
 }
 
 const isOnlyTopic = (text: string) =>
@@ -94,19 +120,37 @@ const isOnlyTopic = (text: string) =>
         ),
     );
 
-/** Words with capitals and the small words between them, until punctuation or "and" before another thing. */
-function readOrganisation(tokens: string[], from: number): { text: string; end: number } {
+/**
+ * Words with capitals and the small words between them, until punctuation or "and" before another thing. Romance
+ * languages write the most of a name small: "l’Institut français des relations internationales".
+ */
+function readOrganisation(
+  tokens: string[],
+  from: number,
+  mostlySmall: boolean,
+): { text: string; end: number } {
   const words: string[] = [];
   let at = from;
+  const goesOnSmall = (token: string) =>
+    mostlySmall &&
+    organisationWords.has(bareWord(words[0] ?? "")) &&
+    /^(?:d[’'])?\p{Ll}/u.test(token) &&
+    !namesEnd.test(token);
   for (; at < tokens.length; at += 1) {
     const raw = tokens[at] ?? "";
     const bare = raw.replace(/[,.;:)”"’']+$/u, (end) => (/^(?:\p{Lu}\.)+$/u.test(raw) ? end : ""));
     const joint = joints.has(bare) && words.length > 0;
     if (joint) {
       const next = capitalAfter(tokens, at + 1);
-      if (!next || (/^(?:and|und|et|y|e|&)$/.test(bare) && !goesOn(words.join(" "), next))) break;
+      if (goesOnSmall(bare) && goesOnSmall(tokens[at + 1] ?? "")) {
+        // "de la recherche"
+      } else if (!next || (/^(?:and|und|et|y|e|&)$/.test(bare) && !goesOn(words.join(" "), next)))
+        break;
       if (/^(?:in|on|at|to)$/.test(bare) && words.some((word) => isOrganisation(word))) break;
-    } else if (!isCapital(bare)) break;
+    } else if (
+      words.length === 0 ? !isFirst(bare, mostlySmall) : !(isCapital(bare) || goesOnSmall(bare))
+    )
+      break;
     words.push(words.length === 0 ? bare.replace(/^(?:[(“"„]+|l[’'])/u, "") : bare);
     if (bare !== raw && !joint) {
       at += 1;
@@ -116,6 +160,17 @@ function readOrganisation(tokens: string[], from: number): { text: string; end: 
   while (joints.has(words.at(-1) ?? "")) words.pop();
   return { text: words.join(" ").replace(/[’']s$/u, ""), end: at };
 }
+
+/** Behind these the languages that write names small put them. */
+const romance = /^(?:à|au|aux|du|de|des|del|della|dell|presso|en|da|do)$/u;
+/** Words that no name written small goes on over. */
+const namesEnd =
+  /^(?:et|y|e|ed|à|au|aux|où|qui|que|dont|dans|en|depuis|chez|par|pour|donde|desde|che|dove|presso|con|ainsi|ist|est|es|enseigne|dirige|travaille|insegna|lavora|trabaja)$/u;
+
+/** "université de Saint-Avre": an institution may begin with a small letter. */
+const isFirst = (token: string, mostlySmall: boolean) =>
+  isCapital(token) ||
+  (mostlySmall && organisationWords.has(bareWord(token.replace(/^l[’']/u, ""))));
 
 /** Begins with a capital, after an elided article or an opening mark: "l’Institut". */
 const isCapital = (token: string) => /^(?:[ld][’'])?[\p{Lu}\p{N}(“"„]/u.test(token);

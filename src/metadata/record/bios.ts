@@ -1,5 +1,5 @@
 import { displayName, type Name, type PersonName } from "../../clip";
-import { organisationsIn } from "./affiliations";
+import { postsIn } from "./affiliations";
 import { readNames } from "./names";
 import type { Block, Page } from "./page";
 import { fold } from "../../text";
@@ -7,11 +7,17 @@ import { fold } from "../../text";
 /** What a note on the authors says of them. */
 export interface Bio {
   /** By the index of the author in the list that was asked for; in the order of the page. */
-  affiliations: Map<number, string[]>;
+  work: Map<number, Work>;
   /** As printed. */
   text: string;
   /** The block, where its element says this and nothing else. */
   at?: number;
+}
+
+/** Where somebody works, and as what. */
+export interface Work {
+  affiliation: string[];
+  position?: string;
 }
 
 const longestBio = 1500;
@@ -30,31 +36,31 @@ export function readBios(page: Page, authors: Name[]): Bio[] {
     if (block.index < middle && !block.ofAuthors) return [];
     const head = fold(block.text.slice(0, 120));
     if (!people.some((person) => person && head.includes(fold(person.family)))) return [];
-    const affiliations = readBio(block, people);
-    if (!affiliations) return [];
-    return [{ affiliations, text: block.text, ...(block.whole && { at: block.index }) }];
+    const work = readBio(block, people);
+    if (!work) return [];
+    return [{ work, text: block.text, ...(block.whole && { at: block.index }) }];
   });
 }
 
-/** Affiliations by author; undefined unless every sentence is about an author and the first names one. */
-function readBio(
-  block: Block,
-  people: (PersonName | undefined)[],
-): Map<number, string[]> | undefined {
-  const affiliations = new Map<number, string[]>();
+/** By author; undefined unless every sentence is about an author and the first names one. */
+function readBio(block: Block, people: (PersonName | undefined)[]): Map<number, Work> | undefined {
+  const work = new Map<number, Work>();
   let subjects: number[] = [];
   for (const sentence of sentences(block.text)) {
     const named = subjectsOf(sentence, people);
     if (named.length > 0) subjects = named;
     else if (subjects.length === 0 || !continues(sentence, subjects, people)) return undefined;
-    for (const organisation of organisationsIn(sentence)) {
+    for (const { organisation, position } of postsIn(sentence)) {
       for (const index of subjects) {
-        const list = affiliations.get(index) ?? [];
-        if (!list.includes(organisation)) affiliations.set(index, [...list, organisation]);
+        const known = work.get(index) ?? { affiliation: [] };
+        if (!known.affiliation.includes(organisation)) known.affiliation.push(organisation);
+        // Of several people it is said in the plural.
+        if (position && subjects.length === 1) known.position ??= position;
+        work.set(index, known);
       }
     }
   }
-  return affiliations.size > 0 ? affiliations : undefined;
+  return work.size > 0 ? work : undefined;
 }
 
 /** Sentences; a point after an initial or an abbreviation ends none. */

@@ -1,10 +1,12 @@
-import { displayName, type Name, type OutlinePart } from "../../clip";
-import { fold, webAddress } from "../../text";
+import { displayName, type Name, type OutlinePart, type PersonName } from "../../clip";
+import { fold } from "../../text";
 import { findDates } from "./dates";
 import { holdsSmallWords, isLikely } from "./likely";
 import { announcement, isPosition, parseByline, roles, type Byline, type Role } from "./names";
 import type { Block, Page } from "./page";
 import { once } from "./once";
+import { readPersonLine } from "./person-line";
+import { addLinks } from "./profile-links";
 
 /** A line of the page that names its authors. */
 export interface FoundByline extends Pick<Byline, Role | "date"> {
@@ -99,7 +101,8 @@ function bareNames(page: Page): FoundByline[] {
     .slice(0, 1);
 }
 
-const namedBy = (line: FoundByline) => roles.some((role) => line[role].length > 0);
+const everybody = (line: Pick<FoundByline, Role>) => roles.flatMap((role) => line[role]);
+const namedBy = (line: FoundByline) => everybody(line).length > 0;
 
 /** A block up to where it begins to tell who checked the text, and what follows there; no block where nothing is left. */
 function withoutCheckers(block: Block): { block?: Block; checked?: string } {
@@ -156,6 +159,8 @@ function readBlock(block: Block, page: Page, marked: boolean, after?: Name): Fou
   const head = beforeDate(block, page);
   const dated = head && readWhole(head, page, marked, after);
   if (dated) return [dated];
+  const person = readPersonLine(block, page, marked);
+  if (person) return [onePerson(person, block, page)];
   const parts = readParts(block, page, marked);
   if (parts) return [parts];
   if (marked && after && addsTo(after, block.text)) return [];
@@ -165,6 +170,19 @@ function readBlock(block: Block, page: Page, marked: boolean, after?: Name): Fou
   if (whole && !runsOver(whole, inside)) return [whole];
   return inside;
 }
+
+function onePerson(name: PersonName, block: Block, page: Page): FoundByline {
+  addLinks([name], block.parts, page);
+  return { ...nobody(), author: [name], text: block.text, ...(block.whole && { at: block.index }) };
+}
+
+const nobody = (): Record<Role, Name[]> => ({
+  author: [],
+  editor: [],
+  contributor: [],
+  translator: [],
+  interviewer: [],
+});
 
 /** One name that begins as a linked one does and goes on. */
 function runsOver({ author }: FoundByline, inside: FoundByline[]): boolean {
@@ -238,7 +256,7 @@ function readWhole(
     ? (name: Name) => "literal" in name || !holdsSmallWords(displayName(name))
     : isLikely;
   if (named && byline.whole && byline.author.every(fits)) {
-    addLinks(byline.author, block.parts, page);
+    addLinks(everybody(byline), block.parts, page);
     return { ...found, ...(block.whole && { at: block.index }) };
   }
   // "Harbour Notes · December 9, 2024 · Jane Doe": what is no name is a label, and no part of a byline.
@@ -293,11 +311,8 @@ function readParts(block: Block, page: Page, marked: boolean): FoundByline | und
   if (authors.length === 1 && whole) return undefined;
   addLinks(authors, block.parts, page);
   return {
+    ...nobody(),
     author: authors,
-    editor: [],
-    contributor: [],
-    translator: [],
-    interviewer: [],
     text: block.text,
     ...(whole && block.whole && { at: block.index }),
   };
@@ -305,7 +320,9 @@ function readParts(block: Block, page: Page, marked: boolean): FoundByline | und
 
 /** Names marked inside a line that says more: "By <a rel=author>Jane Doe</a> in Energy · 4 comments". */
 function readMarked(block: Block, page: Page): FoundByline[] {
-  const naming = (block.parts ?? []).filter(({ toPerson }) => toPerson).slice(0, 50);
+  const naming = (block.parts ?? [])
+    .filter(({ toPerson, authorMark }) => toPerson || authorMark)
+    .slice(0, 50);
   const outermost = naming.filter(
     (part) => !partsAround(part, block.parts).some((around) => naming.includes(around)),
   );
@@ -314,6 +331,8 @@ function readMarked(block: Block, page: Page): FoundByline[] {
     const byline = parseByline(text, { mononyms: true, language: page.language });
     const mention = !part.authorMark && block.text.length > text.length + longestRest;
     if (!byline?.whole || mention || !byline.author.every(isLikely)) return [];
+    // "Contributor, Harbour Notes" is marked as an author's, and is nobody.
+    if (!part.toPerson && isPosition(text.split(",")[0] ?? "")) return [];
     const inside = block.parts?.filter((other) => partsAround(other, block.parts).includes(part));
     addLinks(byline.author, part.tag === "a" ? [part] : inside, page);
     return [{ ...byline, text }];
@@ -330,15 +349,4 @@ function partsAround(part: OutlinePart, parts: OutlinePart[] = []): OutlinePart[
   )
     around.push(up);
   return around;
-}
-
-/** Gives each author the address that the name links to, if it is on a page about people. */
-function addLinks(names: Name[], parts: OutlinePart[] = [], page: Page): void {
-  for (const { text, href, toPerson } of parts) {
-    const url = href && toPerson ? webAddress(href, page.base) : undefined;
-    const name = names.find(
-      (candidate) => "family" in candidate && text.endsWith(candidate.family),
-    );
-    if (name && url) name.url ??= url;
-  }
 }

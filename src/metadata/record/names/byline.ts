@@ -37,7 +37,7 @@ const others =
 
 /** Parts of a byline that are no names: reading time, times of day, counts, "Updated". */
 const furniture =
-  /^(?:(?:published|posted|updated|last updated|modified|on|veröffentlicht|aktualisiert|stand|publié(?: le)?|mis à jour(?: le)?|publicado(?: el)?|pubblicato(?: il)?|am|le|el|il|op|em|date|datum)\s*:?|(?:reading time\s*:?\s*)?(?:about\s*)?\d+\s*(?:min(?:ute)?n?s?\.?|mins)(?:\s*(?:read|lesezeit|de lecture|de lectura))?|(?:lesezeit|reading time|temps de lecture)\s*:?.*|\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr|h|[a-z]{2,4})?|\d+ comments?|share|print)?[\s.:,–-]*$/i;
+  /^(?:(?:published|posted|updated|last updated|modified|on|veröffentlicht|aktualisiert|stand|publié(?: le)?|mis à jour(?: le)?|publicado(?: el)?|pubblicato(?: il)?|am|le|el|il|op|em|date|datum|입력|수정|최종수정|등록|승인|발행|게시|公開日?|更新日?|掲載日?|発行日?|发布(?:时间|日期|于)?|发表于?|日期|日付)\s*:?|(?:reading time\s*:?\s*)?(?:about\s*)?\d+\s*(?:min(?:ute)?n?s?\.?|mins)(?:\s*(?:read|lesezeit|de lecture|de lectura))?|(?:lesezeit|reading time|temps de lecture)\s*:?.*|\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr|h|[a-z]{2,4})?|\d+ comments?|share|print)?[\s.:,–-]*$/i;
 
 /** What stands between a name and its date, and no longer means anything without it. */
 const beforeDate =
@@ -96,13 +96,16 @@ const withCapitals = (line: string) =>
     ? line.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
     : line;
 
-/** Keeps a name of one word only where it may stand and stands alone; tells whether anybody is left. */
+/** Keeps a name of one word only where it may stand, alone or with a place or position; tells whether anybody is left. */
 function settleMononyms(byline: Byline, allowed: boolean): boolean {
   const all = roles.flatMap((role) => byline[role]);
   const isMononym = (name: Name) => "given" in name && name.given === "";
-  if (all.some(isMononym) && !(allowed && all.length === 1)) {
+  const mayStand = (name: Name) =>
+    !isMononym(name) ||
+    (allowed && (all.length === 1 || ("family" in name && !!(name.affiliation ?? name.position))));
+  if (!all.every(mayStand)) {
     byline.whole = false;
-    for (const role of roles) byline[role] = byline[role].filter((name) => !isMononym(name));
+    for (const role of roles) byline[role] = byline[role].filter(mayStand);
   }
   return roles.some((role) => byline[role].length > 0);
 }

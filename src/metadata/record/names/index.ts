@@ -4,7 +4,7 @@ import { parseByline } from "./byline";
 export { parseByline, type Byline, type BylineOptions } from "./byline";
 export { isOrganisation, isTopic } from "./organisation";
 export { announcement, roles, type Role } from "./labels";
-export { readNames, withoutArticle } from "./list";
+export { addPost, readNames, withoutArticle } from "./list";
 export { isPosition } from "./positions";
 
 /**

@@ -51,7 +51,7 @@ export function readNames(text: string, options: ListOptions): NameList {
   let whole = true;
   let behindDegree = false;
   for (const piece of pieces) {
-    const before = entries.at(-1);
+    const before = mononymBefore(entries, piece) ?? entries.at(-1);
     const owner =
       before?.kind === "person" ? before.name : entries.length === 0 ? earlier : undefined;
     const degree = isCredential(piece.text, behindDegree);
@@ -64,6 +64,18 @@ export function readNames(text: string, options: ListOptions): NameList {
   }
   const names = entries.flatMap((entry) => settle(entry) ?? []);
   return { names, whole: whole && entries.length === names.length };
+}
+
+/** "Suharyadi (Strait Forum)": one word is somebody's whole name where it is said where that one works. */
+function mononymBefore(entries: Entry[], piece: Piece): Entry | undefined {
+  const word = entries.at(-1);
+  if (word?.kind !== "word" || !piece.aside || isAcronym(word.text) || isInitials(word.text))
+    return;
+  const name = isOrganisation(piece.text) || isPosition(piece.text) ? person(word.text) : undefined;
+  if (!name) return;
+  const entry: Entry = { kind: "person", text: word.text, name };
+  entries[entries.length - 1] = entry;
+  return entry;
 }
 
 /** A degree; behind one, capitals are one more, or a licence: "MD, FACP", but "PhD, RAND". */
@@ -120,7 +132,7 @@ function describes(owner: PersonName, piece: Piece): boolean {
     if (!owner.position || !isFurtherPosition(text)) return false;
     owner.position += ` ${piece.word} ${text}`;
   } else if (isSuffix(text)) owner.suffix = recaseSuffix(text);
-  else if (isPosition(text) && !isTitledName(text)) place(owner, text);
+  else if (isPosition(text) && !isTitledName(text)) addPost(owner, text);
   else if (piece.aside || isOrganisation(text))
     owner.affiliation = [...(owner.affiliation ?? []), withoutArticle(text)];
   else return false;
@@ -174,7 +186,7 @@ function settle(entry: Entry): Name | undefined {
 }
 
 /** "Senior Fellow at the Institute": position, and where. */
-function place(owner: PersonName, text: string): void {
+export function addPost(owner: PersonName, text: string): void {
   const [position = "", where] = text.split(
     /\s+(?:(?:at|with|am|an der|bei|beim|au|en el|en la|presso|bij)\s+|à (?=la\s)|à l[’'])(?=\p{Lu}|the\s|la\s)/u,
   );

@@ -1,5 +1,5 @@
 import { isOrganisation, isTopic } from "./organisation";
-import { isPosition } from "./positions";
+import { isPosition, unspacedPosition } from "./positions";
 import { bareWord } from "./tokens";
 import { degrees } from "./words";
 
@@ -75,6 +75,7 @@ const inside = /\s*[([][^()[\]]*[)\]](?!\s*(?:$|,))/gu;
 /** "A (Fellow, RAND) and B" → "A, (Fellow), (RAND), and B"; what says no place or position goes: "(ret.)", "(Bill)". */
 function asides(text: string): string {
   return text
+    .replace(unspacedPosition, " ($1)")
     .replace(behind, (_, content: string) => {
       const whole = isOrganisation(content) || isPosition(content);
       const said = content.split(whole ? "," : /,|\s(?:and|und|et|&)\s/).map((part) => part.trim());

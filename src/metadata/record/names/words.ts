@@ -57,7 +57,8 @@ export const organisationWords = list(`
   society societe sociedad gesellschaft network reseau netzwerk union corporation corp inc ltd llc plc gmbh company
   forum alliance league board lab labs laboratory program programme project initiative coalition campaign federation
   chamber parliament senate government court embassy partners consulting media magazine newsroom editors editorial
-  staff desk service services authority bureau secretariat directorate division unit taskforce observatory nations
+  staff desk service services authority bureau secretariat directorate division unit taskforce observatory observatoire
+  observatorio osservatorio ecole escuela scuola nations
   international watch policy studies research affairs economics strategy trust fund think tank report reports
   redaktion redaction redaccion redazione press communications news digital publications administration
   bundesamt bundesministerium landeszentrale bundeszentrale amt osrodek instytut fundacja institutet

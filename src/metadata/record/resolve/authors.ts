@@ -9,6 +9,7 @@ import {
 import { readBios } from "../bios";
 import { kindOf } from "../kinds";
 import type { Page } from "../page";
+import { addOwnPages } from "../profile-links";
 import type { Sourced } from "../source";
 import { acronym, fold } from "../../../text";
 import { fieldOf, rank } from "./choose";
@@ -76,6 +77,7 @@ export function resolveAuthors(
     ) ?? first;
   const field = fieldOf(best, ranked, keyOf);
   field.value = withDetails(field.value, ranked);
+  addOwnPages(field.value, page);
   const bios = addAffiliations(field.value, page);
   const bylines = offers.filter(
     ({ source, value }) =>
@@ -215,8 +217,8 @@ function addDetails(result: PersonName, other: PersonName, source: Source): void
 /** Adds what notes on the authors say, and tells where such notes stand. */
 function addAffiliations(names: Name[], page: Page): UsedPlace[] {
   const used: UsedPlace[] = [];
-  for (const { affiliations, at } of readBios(page, names)) {
-    for (const [index, list] of affiliations) {
+  for (const { work, at } of readBios(page, names)) {
+    for (const [index, { affiliation: list, position }] of work) {
       const name = names[index];
       if (!name || !isPerson(name)) continue;
       const known = name.affiliation ?? [];
@@ -224,6 +226,7 @@ function addAffiliations(names: Name[], page: Page): UsedPlace[] {
         ...known,
         ...list.filter((item) => !known.some((other) => fold(other) === fold(item))),
       ];
+      if (position) name.position ??= position;
     }
     if (at !== undefined) used.push({ at, as: "bio" });
   }

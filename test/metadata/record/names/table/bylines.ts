@@ -92,6 +92,12 @@ export const bylines: Record<string, Row[]> = {
     ["Jane Doe, University of Oxford", "Jane / Doe @University of Oxford"],
     ["Jane Doe (Bruegel and PIIE)", "Jane / Doe @Bruegel @PIIE"],
     ["Jane Doe, Deputy Director, Asia Program", "Jane / Doe @Asia Program #Deputy Director"],
+    [
+      "TANAKA Keiko (Shiosai University), Wei-Ting Hsu (Strait Forum) and Suharyadi (Strait Forum)",
+      "Keiko / Tanaka @Shiosai University",
+      "Wei-Ting / Hsu @Strait Forum",
+      "Suharyadi @Strait Forum",
+    ],
     ["Jane Doe, Newcastle University", "Jane / Doe @Newcastle University"],
     ["Jane Doe (Brookings Institution)", "Jane / Doe @Brookings Institution"],
     ["Jane Doe, Brookings Institution", "Jane / Doe @Brookings Institution"],

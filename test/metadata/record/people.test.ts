@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { Name } from "../../../src/clip";
+import { html, prose, recordOf } from "../page";
+
+const title = "<h1>The Price of Water</h1>";
+/** The authors of a page with this beside its title, this after its text and this around both. */
+const authors = (line: string, note = "", around = ""): Name[] | undefined =>
+  recordOf(html("", `${around}<main>${title}${line}<div>${prose()}</div>${note}</main>`)).record
+    .author?.value;
+const jane = { given: "Jane", family: "Doe" };
+
+describe("a name leads to the person's page", () => {
+  const url = "https://www.institute.example/people/doe";
+  it.each<[string, string]>([
+    ["with a title and letters", 'By <a href="/people/doe">Sir Jane Doe KC</a>'],
+    ["in another folder", 'By <a href="https://www.institute.example/people/doe">Jane Doe</a>'],
+  ])("%s", (_, line) => {
+    expect(authors(`<p class="byline">${line}</p>`)).toEqual([{ ...jane, url }]);
+  });
+  it("with a suffix", () => {
+    const line = '<p class="byline">By <a href="/people/doe">Jane Doe Jr.</a></p>';
+    expect(authors(line)).toEqual([{ ...jane, suffix: "Jr.", url }]);
+  });
+  it("anywhere on the page, and whatever its folder is called", () => {
+    const list = '<ul><li><a href="/commissioners/doe">Dr. Jane Doe</a></li></ul>';
+    expect(authors("<p>By Jane Doe</p>", list)).toEqual([
+      { ...jane, url: "https://www.institute.example/commissioners/doe" },
+    ]);
+  });
+  it("where a system calls the line's element a footer", () => {
+    const line = '<div class="footer"><p>Von <a href="/team/doe">Jane Doe</a></p></div>';
+    expect(authors(`${line}<p class="byline">By Jane Doe</p>`)).toEqual([
+      { ...jane, url: "https://www.institute.example/team/doe" },
+    ]);
+  });
+  it.each([
+    '<a href="/tag/jane-doe">Jane Doe</a>',
+    '<a href="https://elsewhere.example/jane-doe">Jane Doe</a>',
+    '<a href="/2024/05/the-price-of-water/">Jane Doe</a>',
+  ])("but not by %s", (link) => {
+    expect(authors("<p>By Jane Doe</p>", `<p>${link}</p>`)).toEqual([jane]);
+  });
+});
+
+describe("what elements beside a name say", () => {
+  const line = (inside: string) => `<ul class="authors"><li>${inside}</li></ul>`;
+  it.each<[string, object]>([
+    ["<span>Jane Doe</span><span>Senior Fellow</span>", { position: "Senior Fellow" }],
+    [
+      "<a>Vice Adm. (ret.) Jane Doe, USN</a><span>Senior Fellow for Water</span>",
+      { position: "Senior Fellow for Water" },
+    ],
+    [
+      "<span>Jane Doe</span><span>Director, Water Programme</span>",
+      { position: "Director, Water Programme" },
+    ],
+    [
+      "<span>Jane Doe</span> <span>Fellow, Water Council</span>",
+      { position: "Fellow", affiliation: ["Water Council"] },
+    ],
+    [
+      "<span>Jane Doe</span><span>Water Council</span><span>https://orcid.org/0000-0002-1825-0097</span>",
+      { affiliation: ["Water Council"], ORCID: "0000-0002-1825-0097" },
+    ],
+    ["<span>Jane Doe</span><span>doe@institute.example</span>", {}],
+  ])("%s", (inside, more) => {
+    expect(authors(line(inside))).toEqual([{ ...jane, ...more }]);
+  });
+  it("is nothing more of a person where it is somebody else", () => {
+    const two = "<span>Jane Doe</span> <span>John Roe</span>";
+    expect(authors(line(two))).toEqual([jane, { given: "John", family: "Roe" }]);
+  });
+});
+
+describe("the position in a note on an author", () => {
+  it.each<[string, string | undefined]>([
+    ["Jane Doe is a senior fellow at the Water Council.", "senior fellow"],
+    ["Jane Doe is Director of the Water Institute.", "Director"],
+    ["Jane Doe is Professor of Hydraulics at Yale University.", "Professor of Hydraulics"],
+    ["Jane Doe is deputy director and senior fellow at RAND.", "deputy director and senior fellow"],
+    [
+      "Jane Doe is a lawyer, and a fellow at Yale. She is also director of the Water Institute.",
+      "fellow",
+    ],
+    [
+      "Jane Doe ist wissenschaftliche Mitarbeiterin am Institut für Wasser.",
+      "wissenschaftliche Mitarbeiterin",
+    ],
+    ["Jane Doe is senior onderzoeker bij het Instituut voor Waterzaken.", "senior onderzoeker"],
+    ["Jane Doe est chercheuse associée à l’Institut français de l’eau.", "chercheuse associée"],
+    ["Jane Doe teaches strategy at the University of Water.", undefined],
+    ["Jane Doe works at RAND.", undefined],
+  ])("%s", (note, position) => {
+    const [name] = authors('<p class="byline">By Jane Doe</p>', `<p>${note}</p>`) ?? [];
+    expect(name && "family" in name && name.position).toEqual(position);
+  });
+  it("goes to nobody where it is said of several", () => {
+    const note = "<p>Jane Doe and John Roe are researchers at RAND.</p>";
+    const names = authors('<p class="byline">By Jane Doe and John Roe</p>', note) ?? [];
+    expect(names.map((name) => "family" in name && [name.affiliation, name.position])).toEqual([
+      [["RAND"], undefined],
+      [["RAND"], undefined],
+    ]);
+  });
+});
+
+it("an institute's French name goes on in small letters, until something else is said", () => {
+  const note =
+    "<p>Jane Doe est chercheuse à l’Observatoire du rail transfrontalier et enseigne à l’université de Saint-Avre.</p>";
+  const [name] = authors('<p class="byline">By Jane Doe</p>', note) ?? [];
+  expect(name && "family" in name && name.affiliation).toEqual([
+    "Observatoire du rail transfrontalier",
+    "université de Saint-Avre",
+  ]);
+});
