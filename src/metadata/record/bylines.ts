@@ -2,19 +2,13 @@ import { displayName, type Name, type OutlinePart, type PersonName } from "../..
 import { fold } from "../../text";
 import { findDates } from "./dates";
 import { holdsSmallWords, isLikely } from "./likely";
-import { announcement, isPosition, parseByline, roles, type Byline, type Role } from "./names";
+import { everybody, nobody, type FoundByline } from "./found-byline";
+import { blocksOfRows } from "./labelled-people";
+import { announcement, isPosition, parseByline, type Byline } from "./names";
 import type { Block, Page } from "./page";
 import { once } from "./once";
 import { readPersonLine } from "./person-line";
 import { addLinks } from "./profile-links";
-
-/** A line of the page that names its authors. */
-export interface FoundByline extends Pick<Byline, Role | "date"> {
-  /** As printed. */
-  text: string;
-  /** The block, where its element says this and nothing else. */
-  at?: number;
-}
 
 /** "Fact-checked by", "Contributions from": whoever stands behind it did not write the text. */
 const checkedBy =
@@ -27,6 +21,7 @@ const longestRest = 80;
 /** Bylines around the title, in the order of the page: labelled ("By …"), marked up as an author's, or dated. */
 export const bylinesNearTitle = once((page): FoundByline[] => {
   const body = bodyBlocks(page);
+  const rows = blocksOfRows(page);
   const found: FoundByline[] = [];
   /** Who checked, edited or tested: named again below with a portrait, they still did not write it. */
   const checkers = new Set<string>();
@@ -34,11 +29,15 @@ export const bylinesNearTitle = once((page): FoundByline[] => {
   let passing = false;
   for (const whole of [...page.zone.before.toReversed(), ...page.zone.after]) {
     if (whole.text.length > longestByline || whole.card || body.has(whole)) continue;
+    if (rows.has(whole)) continue;
     if (announcement.test(whole.text)) {
       announced = true;
       passing = false;
       continue;
     }
+    // The next label of a list or a table begins something else.
+    if (isLabel(whole)) announced = false;
+    found.push(...readEditors(whole, page));
     const { block, checked } = withoutCheckers(whole);
     for (const name of namesIn(passing ? whole.text : checked, page)) checkers.add(name);
     // "Reviewed by" over a name: that one did not write it.
@@ -101,8 +100,19 @@ function bareNames(page: Page): FoundByline[] {
     .slice(0, 1);
 }
 
-const everybody = (line: Pick<FoundByline, Role>) => roles.flatMap((role) => line[role]);
 const namedBy = (line: FoundByline) => everybody(line).length > 0;
+
+const isLabel = ({ tag, text }: Block) => /^(?:dt|th)$/.test(tag) || /^.{2,40}[:：]$/u.test(text);
+
+const edited = /(?<!\b(?:and|&)\s)\bedited by\b/i;
+
+/** "Edited by Jane Doe", in a line of its own or at the end of one. */
+function readEditors({ text, whole, index }: Block, page: Page): FoundByline[] {
+  const at = text.search(edited);
+  const byline = at < 0 ? undefined : parseByline(text.slice(at), { language: page.language });
+  if (!byline?.whole || byline.author.length > 0 || !byline.editor.every(isLikely)) return [];
+  return [{ ...byline, text, ...(whole && at === 0 && { at: index }) }];
+}
 
 /** A block up to where it begins to tell who checked the text, and what follows there; no block where nothing is left. */
 function withoutCheckers(block: Block): { block?: Block; checked?: string } {
@@ -176,14 +186,6 @@ function onePerson(name: PersonName, block: Block, page: Page): FoundByline {
   return { ...nobody(), author: [name], text: block.text, ...(block.whole && { at: block.index }) };
 }
 
-const nobody = (): Record<Role, Name[]> => ({
-  author: [],
-  editor: [],
-  contributor: [],
-  translator: [],
-  interviewer: [],
-});
-
 /** One name that begins as a linked one does and goes on. */
 function runsOver({ author }: FoundByline, inside: FoundByline[]): boolean {
   const [only, second] = author.map(displayName);
@@ -198,10 +200,16 @@ const nameEnds = /\s*[,|•·‧∙;()–—]|\s-\s|\s+\d|\s+(?:in|on|at|for|wit
 const labelInside =
   /(?:^|[\s|•·‧∙–—-])((?:(?:posted|written|published|authored)\s+)?by:?\s+(?=\p{Lu}))/iu;
 
+/** Says what somebody did who did not write it: "With a foreword by Jane Doe". */
+function namesOthers({ text }: Block, page: Page): boolean {
+  const byline = parseByline(text, { language: page.language });
+  return byline?.whole === true && byline.author.length === 0;
+}
+
 /** "03/01/2017 by Jane Doe, Representative to the Committee": the first name behind the label, whatever follows it. */
 function readLabelled(block: Block, page: Page): FoundByline[] {
   const label = labelInside.exec(block.text);
-  if (!label) return [];
+  if (!label || namesOthers(block, page)) return [];
   const rest = block.text.slice(label.index + label[0].length);
   const text = rest.slice(0, nameEnds.exec(rest)?.index ?? rest.length);
   const byline = parseByline(text, { language: page.language });
@@ -255,7 +263,7 @@ function readWhole(
   const fits = byline.labelled
     ? (name: Name) => "literal" in name || !holdsSmallWords(displayName(name))
     : isLikely;
-  if (named && byline.whole && byline.author.every(fits)) {
+  if (named && byline.whole && everybody(byline).every(fits)) {
     addLinks(everybody(byline), block.parts, page);
     return { ...found, ...(block.whole && { at: block.index }) };
   }

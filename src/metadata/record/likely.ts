@@ -8,7 +8,7 @@ const cities = /^(?:new|san|los|las|hong|buenos|tel|abu|kuala|den|the|la|le)$/;
 
 /** Words of buttons, headings and positions that stand in capitals beside an author, and in nobody's name. */
 const labelWords =
-  /^(?:disclosure|posted|published|updated|learn|more|read|best|guide|lead|about|follow|share|view|bio|profile|contact|all|articles?|posts?|reviews?|reviewed|reviewer|history|team|staff|min|ago|edited|checked|verified|subscribe|newsletter|home|tech|editorial|process|desk|synopsis|spotlight|recent|related|sections?|tips|resources|guides|digital|edition|featured|paid|heard|content|marketing|founder|columnist)$/;
+  /^(?:disclosure|posted|published|updated|learn|more|read|best|guide|lead|about|follow|share|view|bio|profile|contact|all|articles?|posts?|reviews?|reviewed|reviewer|history|team|staff|min|ago|edited|checked|verified|subscribe|newsletter|home|tech|editorial|process|desk|synopsis|spotlight|recent|related|sections?|tips|resources|guides|digital|edition|featured|paid|heard|content|marketing|founder|columnist|linkedin|twitter|facebook|instagram|youtube|mastodon|bluesky|orcid|xing|website)$/;
 /** Small words that titles and labels write with a capital, and no name holds behind its first: "Travel In Style". */
 const smallWords =
   /^(?:in|on|at|about|and|or|for|from|with|your|our|my|how|to|what|why|when|by|is|are|this|that|these|just|more|all|best|top|final|new)$/;

@@ -17,18 +17,15 @@ export function addLinks(names: Name[], parts: OutlinePart[] = [], page: Page): 
  * institute's language: they lead to where the site tells of that person.
  */
 export function addOwnPages(names: Name[], page: Page): void {
-  const waiting = new Map<string, PersonName>();
-  for (const name of names.filter(isPerson))
-    if (!name.url && name.given !== "") waiting.set(fold(displayName(name)), name);
-  if (waiting.size === 0) return;
+  const waiting = names.filter(isPerson).filter(({ url, given }) => !url && given !== "");
+  if (waiting.length === 0) return;
   for (const { text, href } of page.blocks.flatMap(({ parts = [] }) => parts)) {
-    const url = href && text.length <= longestName ? webAddress(href, page.base) : undefined;
+    if (!href || text.length > longestName) continue;
+    const alike = waiting.filter(({ family }) => text.includes(family));
+    const name = alike.find((one) => isOnly(one, text, page));
+    const url = name && webAddress(href, page.base);
     if (!url || hostOf(url) !== hostOf(page.url) || samePage(url, page.url)) continue;
-    if (listFolder.test(url)) continue;
-    const name =
-      waiting.get(fold(text)) ??
-      (/^.{1,12}\s/u.test(text) ? waiting.get(fold(nameIn(text, page))) : undefined);
-    if (name) name.url ??= url;
+    if (!listFolder.test(url)) name.url ??= url;
   }
 }
 
@@ -50,9 +47,15 @@ function namedIn(text: string, names: PersonName[]): PersonName | undefined {
   );
 }
 
-/** "dr. Kovács Eszter" as the record writes it. */
-function nameIn(text: string, page: Page): string {
+/** Is the text this name and nothing else, whatever its order and titles: "dr. Kovács Eszter"? */
+function isOnly(name: PersonName, text: string, page: Page): boolean {
+  if (fold(text) === fold(displayName(name))) return true;
   const read = parseByline(text, { language: page.language });
-  const [name, ...others] = read?.author ?? [];
-  return name && read?.whole && others.length === 0 ? displayName(name) : "";
+  const [only, ...others] = read?.author ?? [];
+  return (
+    only !== undefined &&
+    read?.whole === true &&
+    others.length === 0 &&
+    displayName(only) === displayName(name)
+  );
 }

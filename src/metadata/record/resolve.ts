@@ -1,5 +1,14 @@
-import type { Field, Item, ItemField, ItemRecord, ItemType, Source, UsedPlace } from "../../clip";
-import type { Role } from "./names";
+import {
+  displayName,
+  type Field,
+  type Item,
+  type ItemField,
+  type ItemRecord,
+  type ItemType,
+  type Name,
+  type Source,
+  type UsedPlace,
+} from "../../clip";
 import type { Page } from "./page";
 import { resolveAbstract } from "./resolve/abstract";
 import { isNobody, resolveAuthors } from "./resolve/authors";
@@ -40,10 +49,13 @@ export function resolve(
 
   const title = resolveTitle(all("title"), page);
   const author = resolveAuthors(all("author"), page);
-  const people = (field: Exclude<Role, "author">) =>
-    plain(field, { key: (names) => fold(JSON.stringify(names)) }, (names) =>
-      names.some((name) => !isNobody(name, page)),
-    );
+  const people = (field: "editor" | "translator" | "interviewer") =>
+    plain(field, { key: keyOfPeople }, (names) => names.some((name) => !isNobody(name, page)));
+  const others = {
+    editor: people("editor"),
+    translator: people("translator"),
+    interviewer: people("interviewer"),
+  };
   const issued = resolveIssued(all("issued"), all("modified"));
   const publisher = choose(
     all("publisher").map((offer) => {
@@ -92,10 +104,12 @@ export function resolve(
         fold(text) !== fold(abstract.field?.value ?? ""),
     ),
     author: author.field,
-    editor: people("editor"),
-    contributor: people("contributor"),
-    translator: people("translator"),
-    interviewer: people("interviewer"),
+    ...others,
+    contributor: resolveContributors(
+      all("contributor"),
+      [author.field, ...Object.values(others)],
+      page,
+    ),
     type: resolveType(all("type"), container),
     genre,
     publisher,
@@ -147,6 +161,26 @@ export function resolve(
     record: Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)),
     used: distinct([...title.used, ...author.used, ...abstract.used, ...tags]),
   };
+}
+
+const keyOfPeople = (names: Name[]) => fold(JSON.stringify(names));
+
+/** Whoever is said elsewhere to have done something in particular has not merely contributed. */
+function resolveContributors(
+  offers: Sourced<Name[]>[],
+  others: (Field<Name[]> | undefined)[],
+  page: Page,
+): Field<Name[]> | undefined {
+  const known = new Set(
+    others.flatMap((field) => field?.value ?? []).map((name) => fold(displayName(name))),
+  );
+  const left = offers.flatMap((offer) => {
+    const value = offer.value.filter(
+      (name) => !known.has(fold(displayName(name))) && !isNobody(name, page),
+    );
+    return value.length > 0 ? [{ ...offer, value }] : [];
+  });
+  return choose(left, { key: keyOfPeople });
 }
 
 /** A venue whose kind is known says what a reprint is; else what the sources say. */

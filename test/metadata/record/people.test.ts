@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Name } from "../../../src/clip";
+import { displayName, type Name } from "../../../src/clip";
 import { html, prose, recordOf } from "../page";
 
 const title = "<h1>The Price of Water</h1>";
@@ -112,4 +112,54 @@ it("an institute's French name goes on in small letters, until something else is
     "Observatoire du rail transfrontalier",
     "université de Saint-Avre",
   ]);
+});
+
+describe("who did something else than write", () => {
+  const roles = (line: string, after = "", head = "") => {
+    const { record } = recordOf(
+      html(head, `<main>${title}${line}<div>${prose()}</div>${after}</main>`),
+    );
+    return (["author", "editor", "contributor", "translator"] as const).flatMap((role) =>
+      (record[role]?.value ?? []).map((name) => `${role}: ${displayName(name)}`),
+    );
+  };
+  it.each<[string, string[]]>([
+    ["<p>Edited by Jane Doe and John Roe</p>", ["editor: Jane Doe", "editor: John Roe"]],
+    [
+      "<p>Edited by Jane Doe</p><p>With a foreword by John Roe</p>",
+      ["editor: Jane Doe", "contributor: John Roe"],
+    ],
+    ["<p>By Jane Doe | Edited by John Roe</p>", ["author: Jane Doe", "editor: John Roe"]],
+    [
+      "<p>Herausgegeben von Jane Doe</p><p>Autorin: Mary Major, unter Mitarbeit von John Roe</p>",
+      ["author: Mary Major", "editor: Jane Doe", "contributor: John Roe"],
+    ],
+    [
+      "<p>By Jane Doe</p><p>Translated from the German by John Roe</p>",
+      ["author: Jane Doe", "translator: John Roe"],
+    ],
+    [
+      "<p>Speaker: Jane Doe</p><p>Chaired by John Roe</p>",
+      ["author: Jane Doe", "contributor: John Roe"],
+    ],
+    ["<p>With Jane Doe</p>", []],
+  ])("in a line of its own: %s", (line, expected) => {
+    expect(roles(line)).toEqual(expected);
+  });
+  it("in a row of a list, of which the next label ends the authors", () => {
+    const list =
+      "<dl><dt>Autores</dt><dd>Jane Doe, John Roe</dd><dt>Coordenação</dt><dd>Mary Major</dd><dt>Local</dt><dd>Ann Arbor</dd></dl>";
+    expect(roles(list)).toEqual(["author: Jane Doe", "author: John Roe", "editor: Mary Major"]);
+  });
+  it("in a row of a table behind the text, and not again as a contributor of the head's", () => {
+    const table =
+      "<table><tr><th>Item Type:</th><td>Monograph</td></tr><tr><th>Editors:</th><td>Major, Mary</td></tr></table>";
+    const head =
+      '<meta name="DC.contributor" content="Major, Mary"><meta name="DC.contributor" content="Roe, John">';
+    expect(roles("<p>By Jane Doe</p>", table, head)).toEqual([
+      "author: Jane Doe",
+      "editor: Mary Major",
+      "contributor: John Roe",
+    ]);
+  });
 });

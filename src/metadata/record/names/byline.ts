@@ -12,7 +12,7 @@ export interface Byline extends Record<Role, Name[]> {
   date?: PartialDate;
   /** It says that there are more: "et al.", "and others". */
   more: boolean;
-  /** It begins with "By", "Von", "Par" or a label like it; or says who asked: "Interview:". */
+  /** It begins with "By", "Von", "Par" or a label like it; or says what else the named did: "Interview:", "Edited by". */
   labelled: boolean;
   /** Every piece of it was understood; nothing else stands in it. */
   whole: boolean;
@@ -76,7 +76,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
       .replace(label?.pattern ?? "", "")
       .replace(behind?.pattern ?? "", "")
       .replace(section, "");
-    byline.labelled ||= label?.role === "author" || label?.role === "interviewer";
+    byline.labelled ||= label !== undefined && !label.weak;
     if (furniture.test(names)) continue;
     const read = readNames(names, {
       inverted: options.inverted === true,

@@ -3,7 +3,7 @@ import { parseByline } from "./byline";
 
 export { parseByline, type Byline, type BylineOptions } from "./byline";
 export { isOrganisation, isTopic } from "./organisation";
-export { announcement, roles, type Role } from "./labels";
+export { announcement, roleInCell, roles, type Role } from "./labels";
 export { addPost, readNames, withoutArticle } from "./list";
 export { isPosition } from "./positions";
 

@@ -5,6 +5,8 @@ export type Role = (typeof roles)[number];
 interface Label {
   role: Role;
   pattern: RegExp;
+  /** It joins names to others, and says nothing where it stands first: "with". */
+  weak?: true;
 }
 
 /**
@@ -40,16 +42,19 @@ const phrases: Record<Role, string[]> = {
   contributor: [
     "contributors? *:|moderators? *:|moderated by|chaired by|hosted by|(?:chair|host|discussants?) *:",
     "(?:with )?(?:research|editorial) assistance (?:from|by)",
-    "moderation *:|moderiert von|mitarbeit *:",
-    "modération *:|modérat(?:eur|rice) *:|animé par",
-    "moder(?:a|ador|adora) *:|moderatore *:",
+    "(?:with (?:an? )?)?(?:foreword|preface|introduction|afterword)(?: by| *:)",
+    "moderation *:|moderiert von|mitarbeit *:|(?:mit einem )?(?:vor|nach|geleit)wort von",
+    "modération *:|modérat(?:eur|rice) *:|animé par|(?:avec une )?(?:préface|postface) de|préfacé par",
+    "moder(?:a|ador|adora) *:|moderatore *:|(?:con (?:un )?)?(?:prólogo|epílogo) de|(?:con (?:una )?)?prefazione di",
+    "(?:met een )?voorwoord (?:van|door)|(?:com )?prefácio de|gespreksleid(?:er|ing) *:",
     "współpraca",
   ],
   editor: [
     "edited by|editors? *:|eds?\\. *:?",
     "herausgegeben von|hrsg\\.(?: von)?|herausgeber(?:in|innen)? *:|redaktion *:",
     "sous la direction de|dirigé par|coordonné par",
-    "editad[oa] por|coordinad[oa] por|organizad[oa] por",
+    "editad[oa] por|coordinad[oa] por|organizad[oa] por|edición de|(?:coordinación|editor(?:es|a|as)?) *:",
+    "(?:coordenação|organização|coordenador(?:es|a|as)?|organizador(?:es|a|as)?) *:|coordenad[oa] por",
     "a cura di|onder redactie van",
     "redakcja *:|pod redakcją|redaktör *:|redaktør *:|редактор *:",
   ],
@@ -104,6 +109,7 @@ export const roleLabels: Label[] = [
   {
     role: "contributor",
     pattern: new RegExp(`^(?:${anyCase(withWords)})(?=\\p{Lu}|\\p{Lo})`, "u"),
+    weak: true,
   },
   // A preposition alone: before a name of more than one word, and not before a particle ("VON DER LEYEN" is a name).
   {
@@ -123,7 +129,7 @@ function anyCase(words: string): string {
 export const roleStarts = [
   new RegExp(`,?\\s+(?:and\\s+(?=by\\s+\\p{Lu})|(?=(?:${withWords})[\\p{Lu}\\p{Lo}]))`, "u"),
   new RegExp(
-    `,?\\s+(?=(?:${roles
+    `(?<!\\b(?:with an?|mit einem|avec une|con una?|met een|com)),?\\s+(?=(?:${roles
       .filter((role) => role !== "author")
       .flatMap((role) => phrases[role])
       .join("|")})[:\\s])`,
@@ -142,6 +148,13 @@ export const roleBehind: Label[] = (
   role,
   pattern: new RegExp(`\\s*(?:\\((?:${words})\\.?\\)|,\\s*(?:${words})\\.)$`, "iu"),
 }));
+
+/** What a label alone in its cell says of whom the next one names: "Editors:", "Coordenação". Authors have words of their own. */
+export function roleInCell(text: string): Exclude<Role, "author"> | undefined {
+  const label = `${text.replace(/\s*[:：]$/u, "")}:`;
+  const { role } = roleLabels.find(({ pattern }) => label.replace(pattern, "") === "") ?? {};
+  return role === "author" ? undefined : role;
+}
 
 /** A line that only announces names: "Author(s)", "By", "Autoren:". */
 export const announcement =

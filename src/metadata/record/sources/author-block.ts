@@ -1,5 +1,7 @@
 import { displayName, type Name } from "../../../clip";
 import { isLikely } from "../likely";
+import { everybody } from "../found-byline";
+import { peopleInRows } from "../labelled-people";
 import { announcement, parseByline } from "../names";
 import type { Page } from "../page";
 import type { MetadataSource } from "../source";
@@ -11,7 +13,12 @@ const mostAuthors = 3;
 export const authorBlock: MetadataSource = {
   name: "author-block",
   collect(page) {
-    const found = [...notesAtEnd(page), ...page.authorBoxes.flatMap((box) => readBox(box, page))];
+    // A repository marks all whom its table names as contributors, and says there what each did.
+    const others = new Set(peopleInRows(page).flatMap(everybody).map(displayName));
+    const found = [
+      ...notesAtEnd(page),
+      ...page.authorBoxes.flatMap((box) => readBox(box, page)),
+    ].filter(({ name }) => !others.has(displayName(name)));
     const [first] = found;
     if (!first) return {};
     // A box of many names lists the site's writers rather than this work's.

@@ -1,4 +1,6 @@
-import { bylinesInBody, bylinesNearTitle, doubtfulBylines, type FoundByline } from "../bylines";
+import { bylinesInBody, bylinesNearTitle, doubtfulBylines } from "../bylines";
+import type { FoundByline } from "../found-byline";
+import { peopleInRows } from "../labelled-people";
 import type { Page } from "../page";
 import { datesOfLine, offerOf } from "../shown-dates";
 import { roles } from "../names";
@@ -9,7 +11,7 @@ import { evidenceOf } from "../../../text";
 export const byline: MetadataSource = {
   name: "byline",
   collect(page) {
-    const lines = bylinesNearTitle(page);
+    const lines = [...bylinesNearTitle(page), ...peopleInRows(page)];
     if (lines.some(({ author }) => author.length > 0)) return offersOf(lines, page);
     const doubtful = offersOf(doubtfulBylines(page), page).author ?? [];
     return {
