@@ -7,7 +7,9 @@ const mostLinks = 400;
 /** Links to PDFs: those that the head declares, then those in the page. */
 export function readPdfs(document: Document): OutlinePdf[] {
   const declared = document.querySelectorAll('link[rel~="alternate"][type="application/pdf"]');
-  const shown = document.querySelectorAll('a[href*=".pdf" i], a[type="application/pdf"]');
+  const shown = document.querySelectorAll(
+    'a[href*=".pdf"], a[href*=".PDF"], a[type="application/pdf"]',
+  );
   return [
     ...[...declared].slice(0, mostLinks).map((link) => ({
       href: hrefOf(link),
