@@ -47,6 +47,8 @@ export interface MetaTag {
 /** What shows the page's title. */
 export interface OutlineHeading {
   text: string;
+  /** What else its element holds, which the head does not count as the title: a dek, a badge, a date. */
+  rest?: string;
   /** The head of the page calls the page so, too. */
   confirmed: boolean;
 }

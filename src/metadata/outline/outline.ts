@@ -1,11 +1,18 @@
-import type { JsonObject, Outline, OutlineBlock, Publisher, UsedPlace } from "../../clip";
+import type {
+  JsonObject,
+  Outline,
+  OutlineBlock,
+  OutlineHeading,
+  Publisher,
+  UsedPlace,
+} from "../../clip";
 import { classWords, textOf } from "../../dom";
-import { cleanText, fold, webAddress } from "../../text";
+import { cleanText, fold, hostOf, webAddress } from "../../text";
 import { readGraph, type Graph } from "../graph";
 import { readAuthorBoxes } from "./author-boxes";
 import { readBlocks, type PageBlock } from "./blocks";
 import { readMeta } from "./head";
-import { findHeading } from "./heading";
+import { findHeading, type Heading } from "./heading";
 import { readJsonLd } from "./json-ld";
 import { cardsBeside, hasAuthorMark, isAuthorMarked, namesPerson, wordsAround } from "./marks";
 import { withoutLeftBehind } from "./left-behind";
@@ -76,7 +83,7 @@ export function openOutline(page: {
   const heading = findHeading(
     document,
     [...headTitles, ...headlines.map((text) => cleanText(text, 1000))],
-    siteNames,
+    [...siteNames, ...around(titleTag, all("og:title")), hostOf(url), ...hostOf(url).split(".")],
   );
   const blocks = readBlocks(document, heading?.element);
   const zone = readZone(blocks, heading);
@@ -92,7 +99,7 @@ export function openOutline(page: {
       jsonLd,
       titles,
       siteNames: [...new Set(siteNames)].filter(Boolean),
-      ...(heading && { heading: { text: heading.text, confirmed: heading.confirmed } }),
+      ...(heading && { heading: describeHeading(heading) }),
       blocks: describe(blocks, zone, heading?.element),
       zone: {
         before: zone.before.map(({ index }) => index),
@@ -113,6 +120,13 @@ export function openOutline(page: {
   };
 }
 
+/** "Site: Title", where a tag gives the title alone: what stands before it is the site's name. */
+const around = (titleTag: string, titles: string[]): string[] =>
+  titles.flatMap((title) => {
+    const before = titleTag.length - title.length;
+    return titleTag.endsWith(title) && before < title.length ? titleTag.slice(0, before) : [];
+  });
+
 /** What the structured data calls the site and the publisher of its own record. */
 function namesIn(graph: Graph): string[] {
   const isNode = (value: unknown): value is JsonObject =>
@@ -121,6 +135,12 @@ function namesIn(graph: Graph): string[] {
     .flatMap((node) => (isNode(node) ? [node["name"], node["alternateName"]] : [node]))
     .filter((name) => typeof name === "string");
 }
+
+const describeHeading = ({ text, rest, confirmed }: Heading): OutlineHeading => ({
+  text,
+  ...(rest && { rest }),
+  confirmed,
+});
 
 /** The blocks as plain data; what costs more is told of those only that somebody asks about. */
 function describe(

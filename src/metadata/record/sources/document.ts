@@ -54,8 +54,10 @@ const subtitleWords = new Set(
   "subtitle subheading subhead untertitel soustitre subtitulo".split(" "),
 );
 
-/** A line of its own after the title that is marked as the second half of it, and is no sentence. */
+/** What the heading holds beside the title, or a line of its own after it that is marked as its second half. */
 function readSubtitle(page: Page): string | undefined {
+  const { rest = "" } = page.heading ?? {};
+  if (rest.split(" ").length > 3) return rest;
   const block = page.zone.after
     .slice(0, 4)
     .find(
