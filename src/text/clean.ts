@@ -77,9 +77,10 @@ export const decodeReferences = (text: string) =>
     ? text
     : text
         .slice(0, 20_000)
-        .replace(/&#(\d{2,6});/g, (whole, code: string) =>
-          Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole,
-        )
+        .replace(/&#(\d{2,6}|x[\da-f]{2,6});/gi, (whole, code: string) => {
+          const point = Number(code.replace(/^x/i, "0x"));
+          return point < 0x110000 ? String.fromCodePoint(point) : whole;
+        })
         .replace(/&[a-z]{3,6};/g, (entity) => entities[entity] ?? entity);
 
 /** What the user is shown as "where from": at most 200 characters, as printed. */

@@ -36,7 +36,13 @@ export function splitTitle(text: string, page: Page): TitledReprint | undefined 
     !people.some((name) => isNamedAsAuthor(displayName(name), page))
   )
     return undefined;
-  return { title: groups["title"].trim(), authors: people, ...(venue && { venue }) };
+  // "Title | by Jane Doe | Jane Doe": a platform names author and site, which are one.
+  const title = groups["title"].trim();
+  return {
+    title: splitTitle(title, page)?.title ?? title,
+    authors: people,
+    ...(venue && { venue }),
+  };
 }
 
 /** In a byline, in the head, in structured data, or at the head of a note on the author ("Jane Doe is …"). */

@@ -2,8 +2,20 @@ import type { Field, Source, UsedPlace } from "../../../clip";
 import { broadKindOf, kindOf } from "../kinds";
 import type { Page } from "../page";
 import type { Sourced } from "../source";
-import { acronym, fold } from "../../../text";
+import { fold } from "../../../text";
 import { fieldOf, rank } from "./choose";
+import { withoutSite } from "./site-suffix";
+
+const order: Source[] = [
+  "publisher-profile",
+  "title",
+  "highwire",
+  "document",
+  "json-ld",
+  "dublin-core",
+  "open-graph",
+  "meta",
+];
 
 /** The work's title without the site's name around it and without the authors and venue behind it. */
 export function resolveTitle(
@@ -14,7 +26,7 @@ export function resolveTitle(
   const full = split && fold(withoutSite(split.evidence, page));
   const stated = new Set(offers.map(({ value }) => fold(value)));
   const clean = offers.flatMap((offer) => {
-    const own = withoutSection(withoutSite(offer.value, page), offer.source);
+    const own = withoutSection(withoutSite(offer.value, page), offer.source, page);
     if (!own) return [];
     // "Title | Anything", where another source has "Title" alone.
     const [head = ""] = own.split(/\s+[|–—·•-]\s+/u);
@@ -23,18 +35,21 @@ export function resolveTitle(
     const same = split && full && fold(value).startsWith(full.slice(0, 190));
     return [{ ...offer, value: same ? split.value : value }];
   });
-  const ranked = rank(clean, [
-    "publisher-profile",
-    "title",
-    "highwire",
-    "document",
-    "json-ld",
-    "dublin-core",
-    "open-graph",
-    "meta",
-  ]);
-  const [best] = ranked;
-  if (!best) return { used: [] };
+  const named = clean.flatMap(({ source, value }) => (source === "document" ? [] : value));
+  const ranked = rank(
+    clean.map((offer) => {
+      if (offer.source !== "document") return offer;
+      return isSomethingElse(offer.value, named, page)
+        ? { ...offer, last: true }
+        : { ...offer, value: inSmall(offer.value, named) };
+    }),
+    order,
+  );
+  const [first] = ranked;
+  if (!first) return { used: [] };
+  const best =
+    (first.source !== "document" && ranked.find(({ value }) => isWhole(value, first.value))) ||
+    first;
   const field = fieldOf(best, ranked, fold);
   const heading = page.heading;
   const shown =
@@ -45,54 +60,70 @@ export function resolveTitle(
   return { field, used: heading && shown ? [{ at: "heading", as: "title" }] : [] };
 }
 
-const separator = /\s+[|–—·•:-]\s+|\s*\|\s*/u;
-
-/** "Title | Institute", "Institute: Title", "Title - IFRI": the part that is the site's name, at either end, goes. */
-export function withoutSite(title: string, page: Page): string {
-  const heading = fold(page.heading?.text ?? "");
-  if (heading && fold(title) === heading) return title;
-  let rest = title.trim();
-  for (let round = 0; round < 3; round += 1) {
-    const parts = rest.split(separator);
-    const [first = "", last = ""] = [parts[0], parts.at(-1)];
-    if (parts.length < 2) return rest;
-    if (isSite(last, page))
-      rest = rest.slice(0, rest.length - last.length).replace(/[\s|–—·•:-]+$/u, "");
-    else if (isSite(first, page)) rest = rest.slice(first.length).replace(/^[\s|–—·•:-]+/u, "");
-    else
-      return heading &&
-        fold(rest).startsWith(`${heading} `) &&
-        isShort(rest.slice(page.heading?.text.length ?? 0))
-        ? (page.heading?.text ?? rest)
-        : rest;
-  }
-  return rest;
-}
-
-/** A bar sets a section apart, and in the head also what the site calls itself in a word or two. */
-function withoutSection(title: string, source: Source): string {
+/**
+ * A bar sets a section apart: a kind of publication, or a part of the address; in the head also what the site calls
+ * itself in a word or two.
+ */
+function withoutSection(title: string, source: Source, page: Page): string {
   const at = title.lastIndexOf(" | ");
   if (at < 12) return title;
   const last = title.slice(at + 3).trim();
-  const isSection = kindOf(last) !== undefined || broadKindOf(last) !== undefined;
+  const isSection =
+    kindOf(last) !== undefined ||
+    broadKindOf(last) !== undefined ||
+    segmentsOf(page.url).includes(fold(last));
   const isOfHead = source !== "document" && source !== "title" && last.split(" ").length <= 3;
   return isSection || isOfHead ? title.slice(0, at).trim() : title;
 }
 
-/** What the head adds behind the shown title in a part of its own is a section or the site, whatever it is called. */
-const isShort = (rest: string) => /^\s*\|/u.test(rest) && rest.length < 80;
-
-function isSite(part: string, page: Page): boolean {
-  const key = fold(part);
-  if (!key) return false;
-  const host = URL.canParse(page.url) ? new URL(page.url).hostname.replace(/^www\./, "") : "";
-  const label = host.split(".").at(-2) ?? "";
-  return (
-    page.siteNames.some(
-      (name) =>
-        fold(name) === key || (acronym(name).length > 1 && acronym(name) === key.replace(/ /g, "")),
-    ) ||
-    key.replace(/ /g, "") === label.replace(/-/g, "") ||
-    key === fold(host)
-  );
+/**
+ * A heading that is not the title: several sentences; nearly the same in capitals; or a slogan, a section, an
+ * advertisement, which nothing in the head repeats. An address keeps the words of the title that the page was made
+ * with, so a heading that has none of them, where the head's title has, is another's.
+ */
+function isSomethingElse(heading: string, named: string[], page: Page): boolean {
+  if (named.some((title) => fold(title) === fold(heading))) return false;
+  if (heading.length > 150 && /[.?!] \p{Lu}/u.test(heading)) return named.length > 0;
+  const isSameShouted = (title: string) =>
+    isShouted(heading) && !isShouted(title) && shared(title, heading) >= 0.75;
+  if (named.some(isSameShouted)) return true;
+  const address = segmentsOf(page.url).at(-1);
+  // The page that stands for a whole site bears its name.
+  if (address === undefined) return named.some((title) => shared(title, heading) === 0);
+  if (address.split(" ").length < 3) return false;
+  return named.some((title) => shared(address, title) - shared(address, heading) >= 0.5);
 }
+
+/** Small letters where the head has the same in small ones: a page of capitals is set so. */
+const inSmall = (heading: string, named: string[]): string =>
+  (isShouted(heading) &&
+    named.find((title) => fold(title) === fold(heading) && !isShouted(title))) ||
+  heading;
+
+const isShouted = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** The parts of an address's path, each as words: "/blog/price-of-water.html" → "blog", "price of water". */
+const segmentsOf = (url: string): string[] =>
+  (URL.parse(url)?.pathname ?? "")
+    .split("/")
+    .filter(Boolean)
+    .map((segment) => fold(decode(segment).replace(/\.\w+$/, "")));
+
+/** How many of the words of one text stand in the other, 0 to 1. */
+function shared(text: string, other: string): number {
+  const words = fold(text).split(" ");
+  const others = new Set(fold(other).split(" "));
+  return words.filter((word) => others.has(word)).length / words.length;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Headlines for search engines are cut at a length: another that begins with all of it is the whole. */
+const isWhole = (title: string, cut: string) =>
+  cut.length >= 100 && title.length > cut.length && fold(title).startsWith(fold(cut));

@@ -218,51 +218,6 @@ describe("affiliations", () => {
   });
 });
 
-describe("the title", () => {
-  const titles = (head: string, h1: string) =>
-    recordOf(html(head, `<main><h1>${h1}</h1>${prose()}</main>`)).record.title;
-  it.each<[string, string]>([
-    ["a bar", "The Price of Water | Water Council"],
-    ["a dash", "The Price of Water - Water Council"],
-    ["a dash before it", "Water Council – The Price of Water"],
-    ["two parts", "The Price of Water | Reports | Water Council"],
-  ])("loses the site's name behind %s", (_, text) => {
-    const head = `<title>${text}</title><meta property="og:site_name" content="Water Council">`;
-    expect(titles(head, "The Price of Water")).toMatchObject({
-      value: "The Price of Water",
-      confidence: "sure",
-      alternatives: [],
-    });
-  });
-  it("keeps its own colons, dashes and names", () => {
-    const text = "Water: A Price – Why Councils Matter";
-    expect(
-      titles(
-        `<title>${text} | Water Council</title><meta property="og:site_name" content="Water Council">`,
-        text,
-      )?.value,
-    ).toBe(text);
-  });
-  it("is the page's, not the search engine's", () => {
-    expect(
-      titles('<meta property="og:title" content="Cheap Water? Five Facts">', "The Price of Water"),
-    ).toMatchObject({
-      value: "The Price of Water",
-      source: "document",
-      alternatives: [{ value: "Cheap Water? Five Facts", source: "open-graph" }],
-    });
-  });
-  it("is not the site's name in its logo", () => {
-    const page = html(
-      '<meta property="og:site_name" content="Water Council"><meta property="og:title" content="The Price of Water">',
-      `<h1 class="logo">Water Council</h1><h2>The Price of Water</h2>${prose()}`,
-    );
-    const { record, used } = recordOf(page);
-    expect(record.title?.value).toBe("The Price of Water");
-    expect(used.map(({ element, as }) => [as, element.localName])).toEqual([["title", "h2"]]);
-  });
-});
-
 describe("the abstract", () => {
   const abstract = (description: string, body = "") =>
     recordOf(
