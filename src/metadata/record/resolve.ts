@@ -92,13 +92,17 @@ export function resolve(
     ],
     key: (words) => words.map(fold).sort().join("|"),
   });
-  const genre = plain("genre", { order: ["publisher-profile", "label"], key: fold });
+  const genre = plain("genre", {
+    order: ["publisher-profile", "label"],
+    key: fold,
+    undisputed: ["label"],
+  });
 
   const fields: { [K in ItemField]: Field<Value<K>> | undefined } = {
     title: title.field,
     subtitle: plain(
       "subtitle",
-      { order: ["document", "json-ld"], key: fold },
+      { order: ["document", "json-ld"], key: fold, undisputed: ["document"] },
       (text) =>
         !fold(title.field?.value ?? "").includes(fold(text)) &&
         fold(text) !== fold(abstract.field?.value ?? ""),

@@ -12,7 +12,7 @@ import type { Page } from "../page";
 import { addOwnPages } from "../profile-links";
 import type { Sourced } from "../source";
 import { acronym, fold } from "../../../text";
-import { fieldOf, rank } from "./choose";
+import { fieldOf, ifUndisputed, rank } from "./choose";
 
 /**
  * Who wrote it. Bylines in the text and title suffixes come before the line near the title, since that line is
@@ -34,6 +34,9 @@ const order: Source[] = [
 const stated = new Set<Source>(["json-ld", "dublin-core", "open-graph", "meta", "highwire"]);
 /** Where an organisation that is named alone is meant to be the author. */
 const deliberate = new Set<Source>(["byline", "body", "title", "highwire"]);
+
+/** Whose word is enough for people with both their names: measured to be right. */
+const undisputed: Source[] = ["byline", "body", "json-ld", "open-graph", "meta"];
 
 export function resolveAuthors(
   offers: Sourced<Name[]>[],
@@ -75,7 +78,8 @@ export function resolveAuthors(
         value.every(isPerson) &&
         includesAll(value, first.value),
     ) ?? first;
-  const field = fieldOf(best, ranked, keyOf);
+  const agreed = fieldOf(best, ranked, keyOf);
+  const field = best.value.every(isWholeName) ? ifUndisputed(agreed, best, undisputed) : agreed;
   field.value = withDetails(field.value, ranked);
   addOwnPages(field.value, page);
   const bios = addAffiliations(field.value, page);
@@ -99,6 +103,8 @@ function withoutBystanders(ranked: Sourced<Name[]>[]): Sourced<Name[]>[] {
   );
   return named ? [named] : ranked;
 }
+
+const isWholeName = (name: Name) => isPerson(name) && name.given !== "";
 
 const isPerson = (name: Name): name is PersonName => "family" in name;
 

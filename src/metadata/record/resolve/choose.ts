@@ -44,12 +44,17 @@ export function choose<T>(
   const ranked = rank(offers, order);
   const [best] = ranked;
   if (!best) return undefined;
-  const field = fieldOf(best, ranked, key);
+  return ifUndisputed(fieldOf(best, ranked, key), best, undisputed);
+}
+
+/** The field, sure where nobody says otherwise than one of these sources and it says so without a doubt. */
+export function ifUndisputed<T>(
+  field: Field<T>,
+  { source, last, atMost }: Sourced<T>,
+  undisputed: Source[],
+): Field<T> {
   const isEnough =
-    undisputed.includes(best.source) &&
-    !best.last &&
-    !best.atMost &&
-    field.alternatives.length === 0;
+    undisputed.includes(source) && !last && !atMost && field.alternatives.length === 0;
   return isEnough ? { ...field, confidence: "sure" } : field;
 }
 

@@ -27,7 +27,8 @@ function shownAlone(title: string, heading: string): string {
   if (!shown) return title;
   const [start, end] = [title.slice(0, heading.length), title.slice(-heading.length)];
   const more = title.slice(heading.length);
-  if (fold(start) === shown && /^\s*\|/u.test(more) && more.length < 80) return start;
+  if (fold(start) === shown && /^(?:\s*\||\s+[–—·•-]\s)/u.test(more) && more.length < 80)
+    return start;
   const before = title.slice(0, -heading.length);
   return fold(end) === shown && /\s[|–—·•:-]\s+$|\|\s*$/u.test(before) ? end : title;
 }

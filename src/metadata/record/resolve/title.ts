@@ -3,7 +3,7 @@ import { broadKindOf, kindOf } from "../kinds";
 import type { Page } from "../page";
 import type { Sourced } from "../source";
 import { fold } from "../../../text";
-import { fieldOf, rank } from "./choose";
+import { fieldOf, ifUndisputed, rank, trusted } from "./choose";
 import { withoutSite } from "./site-suffix";
 
 const order: Source[] = [
@@ -50,7 +50,7 @@ export function resolveTitle(
   const best =
     (first.source !== "document" && ranked.find(({ value }) => isWhole(value, first.value))) ||
     first;
-  const field = fieldOf(best, ranked, fold);
+  const field = weighed(fieldOf(best, ranked, fold), best);
   const heading = page.heading;
   const shown =
     heading &&
@@ -58,6 +58,18 @@ export function resolveTitle(
       fold(heading.text).startsWith(fold(field.value)) ||
       (split && heading.text.startsWith(split.value)));
   return { field, used: heading && shown ? [{ at: "heading", as: "title" }] : [] };
+}
+
+/**
+ * Heading and headline are filled from one field of a page's system: where they agree, and other sites are told
+ * another title, neither is sure. A search engine may be told another; and a title that stands in the head alone
+ * needs no second word.
+ */
+function weighed(field: Field<string>, best: Sourced<string>): Field<string> {
+  const disputed = field.alternatives.some(({ source }) => source === "open-graph");
+  return field.confidence === "sure" && disputed && !trusted.has(best.source)
+    ? { ...field, confidence: "likely" }
+    : ifUndisputed(field, best, ["json-ld", "open-graph"]);
 }
 
 /**

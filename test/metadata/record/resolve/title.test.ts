@@ -86,6 +86,23 @@ describe("the title", () => {
     const head = `<title>Council of Towns - ${own}</title>`;
     expect(titleOf(head, "<h2>THE PRICE OF WATER</h2>")?.value).toBe(own);
   });
+  it.each<[string, string, string]>([
+    ["sure", "stands in the head alone", og(own)],
+    [
+      "sure",
+      "stands in both, and search engines are told otherwise",
+      `<title>Cheap Water</title>${og(own)}${h1(own)}`,
+    ],
+    [
+      "likely",
+      "stands in heading and headline, and other sites are told another",
+      jsonLd({ "@type": "Article", headline: own }) + og("Cheap Water") + h1(own),
+    ],
+    ["likely", "is the heading alone", og("Cheap Water") + h1(own)],
+  ])("is %s where it %s", (confidence, _, page) => {
+    const [head = "", body] = page.split("<h1>");
+    expect(titleOf(head, body ? `<h1>${body}` : "")).toMatchObject({ value: own, confidence });
+  });
   it("is the whole where a headline is cut at a length", () => {
     const whole = `${"Why the price of water rises wherever a river falls: ".repeat(2)}a study of ten rivers`;
     const cut = jsonLd({ "@type": "Article", headline: whole.slice(0, 105) });
