@@ -35,8 +35,8 @@ const stated = new Set<Source>(["json-ld", "dublin-core", "open-graph", "meta", 
 /** Where an organisation that is named alone is meant to be the author. */
 const deliberate = new Set<Source>(["byline", "body", "title", "highwire"]);
 
-/** Whose word is enough for people with both their names: measured to be right. */
-const undisputed: Source[] = ["byline", "body", "json-ld", "open-graph", "meta"];
+/** Whose word is enough where nobody says otherwise: measured to be right then. */
+const undisputed: Source[] = ["byline", "body", "json-ld", "dublin-core", "open-graph", "meta"];
 
 export function resolveAuthors(
   offers: Sourced<Name[]>[],
@@ -78,8 +78,7 @@ export function resolveAuthors(
         value.every(isPerson) &&
         includesAll(value, first.value),
     ) ?? first;
-  const agreed = fieldOf(best, ranked, keyOf);
-  const field = best.value.every(isWholeName) ? ifUndisputed(agreed, best, undisputed) : agreed;
+  const field = ifUndisputed(fieldOf(best, ranked, keyOf), best, undisputed);
   field.value = withDetails(field.value, ranked);
   addOwnPages(field.value, page);
   const bios = addAffiliations(field.value, page);
@@ -103,8 +102,6 @@ function withoutBystanders(ranked: Sourced<Name[]>[]): Sourced<Name[]>[] {
   );
   return named ? [named] : ranked;
 }
-
-const isWholeName = (name: Name) => isPerson(name) && name.given !== "";
 
 const isPerson = (name: Name): name is PersonName => "family" in name;
 

@@ -62,14 +62,20 @@ export function resolveTitle(
 
 /**
  * Heading and headline are filled from one field of a page's system: where they agree, and other sites are told
- * another title, neither is sure. A search engine may be told another; and a title that stands in the head alone
- * needs no second word.
+ * another title, neither is sure. A search engine may be told another. A title that stands in the head alone needs no
+ * second word, nor one that only a heading of something else disputes.
  */
 function weighed(field: Field<string>, best: Sourced<string>): Field<string> {
-  const disputed = field.alternatives.some(({ source }) => source === "open-graph");
-  return field.confidence === "sure" && disputed && !trusted.has(best.source)
+  const against = field.alternatives.filter(
+    ({ source }) => source !== "document" || best.source === "document",
+  );
+  const told = against.some(({ source }) => source === "open-graph");
+  return field.confidence === "sure" && told && !trusted.has(best.source)
     ? { ...field, confidence: "likely" }
-    : ifUndisputed(field, best, ["json-ld", "open-graph"]);
+    : {
+        ...ifUndisputed({ ...field, alternatives: against }, best, ["json-ld", "open-graph"]),
+        alternatives: field.alternatives,
+      };
 }
 
 /**

@@ -98,6 +98,7 @@ describe("the title", () => {
       "stands in heading and headline, and other sites are told another",
       jsonLd({ "@type": "Article", headline: own }) + og("Cheap Water") + h1(own),
     ],
+    ["sure", "only a slogan disputes it", `${og(own)}${h1("Ideas for a better city")}`],
     ["likely", "is the heading alone", og("Cheap Water") + h1(own)],
   ])("is %s where it %s", (confidence, _, page) => {
     const [head = "", body] = page.split("<h1>");
