@@ -74,6 +74,8 @@ export interface Item {
   /** Report number within the series. */
   number?: string;
   issued?: PartialDate;
+  /** Of a reprint: when its text first appeared elsewhere. */
+  "original-date"?: PartialDate;
   modified?: PartialDate;
   /** BCP 47, as short as the page allows: "en", "pt-BR". */
   language?: string;

@@ -31,6 +31,7 @@ export function values({ record, url, at, tags, note }: RenderedClip): Record<st
     series: item["collection-title"],
     number: item.number,
     date: item.issued && isoDate(item.issued),
+    firstPublished: item["original-date"] && isoDate(item["original-date"]),
     modified: item.modified && isoDate(item.modified),
     language: item.language,
     abstract: item.abstract,

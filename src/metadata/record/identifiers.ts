@@ -9,8 +9,7 @@ export function readDOI(text: string): string | undefined {
 
 /** An ISBN of 10 or 13 digits whose check digit is right, as printed. ISO 2108. */
 export function readISBN(text: string): string | undefined {
-  const printed = text.trim().replace(/^(?:urn:)?isbn(?:-1[03])?:?\s*/i, "");
-  const digits = printed.replace(/[\s–-]/g, "").toUpperCase();
+  const { printed, digits } = isbnIn(text);
   if (!/^(?:\d{13}|\d{9}[\dX])$/.test(digits)) return undefined;
   const value = (digit: string) => (digit === "X" ? 10 : Number(digit));
   const sum = [...digits].reduce(
@@ -19,6 +18,17 @@ export function readISBN(text: string): string | undefined {
     0,
   );
   return sum % (digits.length === 13 ? 10 : 11) === 0 ? printed : undefined;
+}
+
+/** What is written as an ISBN of 13 digits and has a wrong check digit: some books bear one. */
+export function readMisprint(text: string): string | undefined {
+  const { printed, digits } = isbnIn(text);
+  return /^97[89]\d{10}$/.test(digits) && /[ –-]/.test(printed) ? printed : undefined;
+}
+
+function isbnIn(text: string): { printed: string; digits: string } {
+  const printed = text.trim().replace(/^(?:urn:)?isbn(?:-1[03])?:?\s*/i, "");
+  return { printed, digits: printed.replace(/[\s–-]/g, "").toUpperCase() };
 }
 
 /** An ISSN whose check digit is right: "1234-5679". ISO 3297. */

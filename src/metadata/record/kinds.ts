@@ -202,6 +202,9 @@ export function kindOf(label: string): Kind | undefined {
   return byWord.get(fold(label)) ?? byWord.get(fold(label.replace(numberPattern, "")));
 }
 
+/** Is this, folded, a kind in any of its forms? */
+export const isKindWord = (word: string): boolean => byWord.has(word);
+
 /**
  * Words by which a page files itself and that are a kind only where nothing says more: above the title, or as the
  * last of its breadcrumbs. Elsewhere they are a menu's.
@@ -236,31 +239,6 @@ export function seriesOf(label: string): { name: string; number: string; kind: K
   for (let count = Math.min(3, words.length); count >= 2; count -= 1) {
     const kind = byWord.get(words.slice(-count).join(" "));
     if (kind) return { name, number: match[1], kind };
-  }
-  return undefined;
-}
-
-export interface Series {
-  name: string;
-  number: string;
-}
-
-const numbered =
-  /((?:[\p{Lu}\p{N}][\p{L}\p{N}’&-]*\s+){1,5})(?:(?:[Nn]o|[Nn]r|[Nn][°º])\.?\s*)?(\d{1,5}(?:[/-]\d{2,4})?)(?=[\s,.;)]|$)/gu;
-/** Words of buttons that stand before a series without being of it. */
-const buttonWords =
-  /^(?:(?:download|get|read|view|pdf|the|full|herunterladen|descargar|télécharger)\s+)+/i;
-
-/** A numbered series inside a line that says more: "… (Corran Brief 19). Corran Institute." Its name ends with a kind. */
-export function seriesIn(line: string): Series | undefined {
-  for (const [, before = "", number = ""] of line.matchAll(numbered)) {
-    const name = before.trim().replace(buttonWords, "");
-    const words = fold(name).split(" ");
-    const kind = [3, 2, 1].some(
-      (count) => count <= words.length && byWord.has(words.slice(-count).join(" ")),
-    );
-    // "Report 2024", "Studie 2023": a year is no number of a series.
-    if (kind && (/\D/.test(number) || !/^(?:19|20)\d{2}$/.test(number))) return { name, number };
   }
   return undefined;
 }

@@ -1,10 +1,22 @@
-import type { OutlinePart } from "../../clip";
-import type { Page } from "./page";
+import type { OutlinePart, PartialDate } from "../../clip";
+import { nominative } from "./dative";
+import { findDates } from "./dates";
+import { once } from "./once";
+import type { Block, Page } from "./page";
 import { venueName } from "./venues";
+
+/** Where the page says that its text first appeared. */
+export interface Notice {
+  venue: string;
+  /** The day of the first printing, where the sentence gives it. */
+  date?: PartialDate;
+  /** The sentence as printed. */
+  text: string;
+}
 
 /** A word that every note below holds: most blocks are dismissed by it. */
 const hint =
-  /first|originally|initially|previously|appeared|zuerst|erstmals|ursprünglich|zunächst|initialement|abord|originellement|original|primero|por primera|oorspronkelijk/i;
+  /first|originally|initially|previously|appeared|zuerst|erstmals|ursprünglich|zunächst|initialement|abord|originellement|original|primero|por primera|oorspronkelijk|aus:|auszug|excerpt|extrait|extracto|estratto|fragment/i;
 
 /** Notes that a text was printed elsewhere before, with the words that stand before the venue. */
 const notices: RegExp[] = [
@@ -16,18 +28,60 @@ const notices: RegExp[] = [
   /(?:pubblicato\s+originariamente|originariamente\s+pubblicato|oorspronkelijk\s+(?:verschenen|gepubliceerd)|publicado\s+originalmente)\s+(?:su|in|nel|sul|em|no|na|op)\s+/i,
 ];
 
-/** Where the page says that its text first appeared: the venue, and the sentence as printed. */
-export function readNotice(page: Page): { venue: string; text: string } | undefined {
+export const readNotice = once((page): Notice | undefined => {
   for (const block of page.blocks) {
     if (block.outside || block.text.length > 400 || !hint.test(block.text)) continue;
-    for (const notice of notices) {
-      const match = notice.exec(block.text);
-      const rest = match && block.text.slice(match.index + match[0].length);
-      const venue = rest && readVenue(rest, block.parts ?? []);
-      if (venue) return { venue, text: block.text };
-    }
+    const found = firstPrinting(block, page) ?? excerpt(block);
+    if (found) return found;
   }
   return undefined;
+});
+
+function firstPrinting(block: Block, page: Page): Notice | undefined {
+  const { text, dates } = withoutDates(block.text, page.language);
+  for (const notice of notices) {
+    const match = notice.exec(text);
+    if (!match) continue;
+    const venue = readVenue(text.slice(match.index + match[0].length), block.parts ?? []);
+    if (!venue) continue;
+    const date = dates.find(({ at }) => at >= match.index)?.date;
+    const isDative = /\sder\s+$/i.test(match[0]);
+    return {
+      venue: isDative ? nominative(venue) : venue,
+      ...(date && { date }),
+      text: block.text,
+    };
+  }
+  return undefined;
+}
+
+/** The text without its dates ("zuerst am 12. Februar in der …"), and where in it each of them stood. */
+function withoutDates(
+  whole: string,
+  language: string,
+): { text: string; dates: { date: PartialDate | undefined; at: number }[] } {
+  const dates: { date: PartialDate | undefined; at: number }[] = [];
+  let text = "";
+  let from = 0;
+  for (const { date, start, end } of findDates(whole, language)) {
+    text += whole
+      .slice(from, start)
+      .replace(/\s(?:on|am|vom|le|du|el|del|il|op|em|w dniu)\s*$/i, " ");
+    dates.push({ date, at: text.length });
+    from = end;
+  }
+  text += whole.slice(from);
+  return { text: text.replace(/\s+/g, " "), dates };
+}
+
+const taken =
+  /^(?:aus:|auszug aus:?|leseprobe aus:?|(?:this is an )?excerpt(?:ed)? from:?|extrait de:?|extracto de:?|(?:estratto|tratto) da:?|fragment uit:?)\s+(?<name>.{3,100}?)[.,;]?$/iu;
+
+/** "Aus: Das Buch. Sein Untertitel. Verlag, Ort 2015": the book, set apart from what else names it, and its year. */
+function excerpt({ text, parts = [] }: Block): Notice | undefined {
+  if (!/\b(?:19|20)\d{2}\b/.test(text)) return undefined;
+  const name = parts.map((part) => taken.exec(part.text)?.groups?.["name"]).find(Boolean);
+  return name === undefined ? undefined : { venue: venueName(name), text };
 }
 
 /** What names of papers stand in. */
@@ -44,7 +98,7 @@ function readVenue(rest: string, parts: OutlinePart[]): string | undefined {
         .replace(/^(?:the|la|le|el|the online edition of)\s+/i, "")
         .startsWith(text.replace(/^the\s+/i, ""))
     )
-      return venueName(rest.startsWith("the ") && !/^the\s/i.test(text) ? `the ${text}` : text);
+      return venueName(text);
   }
   const quoted = /^[„“"«]\s*([^“”"»]{2,80}?)\s*[“”"»]/u.exec(rest);
   if (quoted?.[1]) return venueName(quoted[1]);

@@ -1,13 +1,23 @@
 import { fold } from "../../text";
-import { readDOI, readISBN, readISSN } from "./identifiers";
-import { seriesIn, type Series } from "./kinds";
+import { readDOI, readISBN, readISSN, readMisprint } from "./identifiers";
+import { readImprint, type Imprint } from "./imprint";
 import { once } from "./once";
 import type { Block, Page } from "./page";
+import {
+  namedSeries,
+  numberedSeries,
+  seriesBesideIdentifier,
+  seriesIn,
+  seriesOfKind,
+  type Series,
+} from "./series";
 
 /** A fact that the page prints about the work, with the line that says it. */
 export interface OwnFact<T> {
   value: T;
   text: string;
+  /** Printed so, and yet it cannot be right. */
+  doubtful?: true;
 }
 
 /** What a page says of its own work in small lines: "DOI: …", "Document Number: …", and how it wants to be cited. */
@@ -16,14 +26,18 @@ export interface OwnFacts {
   ISBN?: OwnFact<string>;
   ISSN?: OwnFact<string>;
   number?: OwnFact<string>;
-  series?: OwnFact<Pick<Series, "name"> & Partial<Series>>;
+  series?: OwnFact<Series>;
+  imprint?: OwnFact<Imprint>;
 }
 
 const longestFact = 160;
 const longestCitation = 500;
-/** So much of a title tells that a line is about this work. */
+/** So much of a title tells that a line is about this work; less than the least is any line's. */
 const titleStart = 25;
+const leastTitle = 8;
+const leastMainTitle = 12;
 
+const endsInYear = /\b(?:19|20)\d{2}\)?\.?$/;
 const doi = /\b(?:doi:?\s*|doi\.org\/)(10\.\d{4,9}\/[^\s"<>]+)/i;
 const isbn = /\bISBN(?:[-/ ]?(?:1[03]|EAN))*:?\s*((?:97[89][- –]?)?\d[\d –-]{8,16}[\dX])/i;
 const issn = /\bISSN:?\s*(\d{4}-\d{3}[\dX])\b/i;
@@ -37,7 +51,12 @@ const labels: Record<keyof OwnFacts, RegExp> = {
     /^(?:(?:document|report|publication|paper|product|order|bestell|berichts|heft) ?)?(?:number|no|nr|nummer|numero|num|id)$/,
   series:
     /^(?:publication |book |report )?(?:series|reihe|schriftenreihe|publikationsreihe|serie|collection|coleccion|colecao|collana|reeks|seria)$/,
+  imprint: /^(?:publisher|published by|verlag|editeur|editorial|editore|editora|uitgever|wydawca)$/,
 };
+
+/** What stands over the citation that a page offers of itself, folded. */
+const citationLabel =
+  /^(?:how to cite|(?:suggested|recommended|preferred) citation|cite (?:this|as)|citation|zitier(?:vorschlag|weise|hinweis)|(?:empfohlene )?zitation|bibliogra(?:fische|phische) angaben|pour citer|comment citer|como citar|cita (?:recomendada|sugerida)|come citare|hoe te citeren|jak cytowac)\b/;
 
 /**
  * Reads them from lines that say nothing else, alone or behind a label of their own in a list or a table, and from
@@ -47,7 +66,9 @@ const labels: Record<keyof OwnFacts, RegExp> = {
 export const readOwnFacts = once((page): OwnFacts => {
   const lines = page.blocks.filter(({ outside, card }) => !outside && !card);
   const facts = lines.filter(({ text }) => text.length <= longestFact);
-  const citations = lines.filter((block) => isOwnCitation(block, page));
+  const citations = lines.filter(
+    (block, at) => isOwnCitation(block, page) || isUnderCitation(block, lines[at - 1]),
+  );
   const near = page.zone.after.filter(({ text, card }) => !card && text.length <= longestFact);
   const labelled = (field: keyof OwnFacts) => valuesOf(facts, field);
   const series = labelled("series");
@@ -55,16 +76,26 @@ export const readOwnFacts = once((page): OwnFacts => {
     ...found("DOI", [...labelled("DOI"), ...citations], (text) =>
       readDOI(doi.exec(text)?.[1] ?? text),
     ),
-    ...found("ISBN", [...labelled("ISBN"), ...citations], (text) =>
-      readISBN(isbn.exec(text)?.[1] ?? text),
-    ),
+    ...readISBNs([...labelled("ISBN"), ...citations]),
     ...found("ISSN", labelled("ISSN"), (text) => readISSN(issn.exec(text)?.[1] ?? text)),
     ...found("number", labelled("number"), (text) =>
       /^\S{1,24}$/.test(text) && /\d/.test(text) ? text : undefined,
     ),
     ...(series.length > 0
       ? found("series", series, numberedSeries)
-      : found("series", [...near, ...citations], seriesIn)),
+      : {
+          ...found("series", [...near, ...citations], seriesIn),
+          ...found("series", near, seriesOfKind),
+          ...found("series", facts, seriesBesideIdentifier),
+          ...found("series", near, namedSeries),
+        }),
+    // "Map: Water Council" is a credit; a year behind it makes it an imprint.
+    ...found(
+      "imprint",
+      facts.filter(({ text }) => endsInYear.test(text)),
+      (text) => readImprint(text, page),
+    ),
+    ...found("imprint", [...labelled("imprint"), ...citations], (text) => readImprint(text, page)),
   };
 });
 
@@ -72,6 +103,15 @@ interface Line {
   text: string;
   /** All that is printed, with the label. */
   printed: string;
+}
+
+/** One whose check digit is wrong was misprinted: it is given only where no other is. */
+function readISBNs(lines: (Block | Line)[]): Pick<OwnFacts, "ISBN"> {
+  const read = (text: string) => isbn.exec(text)?.[1] ?? text;
+  const right = found("ISBN", lines, (text) => readISBN(read(text)));
+  if (right.ISBN) return right;
+  const { ISBN } = found("ISBN", lines, (text) => readMisprint(read(text)));
+  return ISBN ? { ISBN: { ...ISBN, doubtful: true } } : {};
 }
 
 const identifiers: ReadonlySet<keyof OwnFacts> = new Set(["DOI", "ISBN", "ISSN"]);
@@ -93,16 +133,6 @@ function valuesOf(lines: Block[], field: keyof OwnFacts): Line[] {
   });
 }
 
-/** "Meridian Papers, No. 27": what a line labelled as a series says; the number may be missing. */
-function numberedSeries(text: string): Pick<Series, "name"> & Partial<Series> {
-  const match =
-    /^(?<name>.{3,100}?)[\s,;:–-]+(?:(?:[Nn]o|[Nn]r|[Vv]ol|[Nn][°º]|[Hh]eft|[Bb]d)\.?\s*)?(?<number>\d{1,5}(?:[/-]\d{2,4})?)$/u.exec(
-      text,
-    );
-  const { name = text, number } = match?.groups ?? {};
-  return { name, ...(number !== undefined && { number }) };
-}
-
 function found<K extends keyof OwnFacts, T>(
   name: K,
   lines: (Block | Line)[],
@@ -120,9 +150,22 @@ function isOwnCitation({ text, tag }: Block, { heading }: Page): boolean {
   // A citation has a year: most lines have none, and are not looked at further.
   if (text.length > longestCitation || !/(?:19|20)\d{2}/.test(text) || /^h[1-6]$/.test(tag))
     return false;
-  const title = fold(heading?.text ?? "").slice(0, titleStart);
-  if (title.length < 8) return false;
+  const title = startOf(heading?.text ?? "");
+  if (title.length < leastTitle) return false;
   const line = fold(text);
   const at = line.indexOf(title);
   return at > 0 && /\b(?:19|20)\d{2}\b/.test(line) && line.length > title.length + 20;
 }
+
+/** The beginning of a title; a citation may leave out the half behind the colon. */
+function startOf(title: string): string {
+  const main = fold(title.split(/:\s/)[0] ?? "");
+  return (main.length < leastMainTitle ? fold(title) : main).slice(0, titleStart);
+}
+
+/** It stands under a label, alone in its line, that says that it is to be cited so. */
+const isUnderCitation = ({ text }: Block, before: Block | undefined) =>
+  before !== undefined &&
+  before.text.length <= 60 &&
+  text.length <= longestCitation &&
+  citationLabel.test(fold(before.text));

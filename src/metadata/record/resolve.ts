@@ -1,5 +1,6 @@
 import {
   displayName,
+  isoDate,
   type Field,
   type Item,
   type ItemField,
@@ -75,7 +76,7 @@ export function resolve(
       ({ value, source }) => source === "publisher-profile" || !own.has(fold(value)),
     ),
     {
-      order: ["publisher-profile", "highwire", "title", "body", "json-ld", "dublin-core"],
+      order: ["publisher-profile", "highwire", "body", "title", "json-ld", "dublin-core"],
       key: (name) => fold(name).replace(/^the /, ""),
     },
   );
@@ -128,6 +129,7 @@ export function resolve(
       key: fold,
     }),
     issued,
+    "original-date": plain("original-date", { key: isoDate }),
     modified: resolveModified(all("modified"), issued?.value),
     language: choose(
       all("language").flatMap((offer) => {

@@ -67,7 +67,7 @@ export function mark(truth: Truth, answer: Answer, language = truth.language): M
     >,
   ) => {
     const wanted = truth[field];
-    if (wanted) marks[field] = words(answer[field] ?? "") === words(wanted);
+    if (wanted) marks[field] = bare(answer[field] ?? "") === bare(wanted);
   };
   plain("title");
   const named = authorSet(truth.authors ?? [], language);
@@ -142,6 +142,9 @@ export const words = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
     .trim();
+
+/** The same, and of an address what comes after its protocol: our own pages are served without encryption. */
+const bare = (text: string) => words(text.replace(/^https?:/, ""));
 
 const titles =
   /^(?:dr|prof|professor|sir|dame|lord|hon|rev|mr|mrs|ms|ph ?d|md|m d|mba|ms|ma|msc|bsc|bs|ba|rd|rdn|cfa|cpa|esq|jd|j d|mph|rn|dvm|vmd|dacvb|lvt|jr|sr|ii|iii|fand|llm|edd|cissp)$/;

@@ -56,7 +56,8 @@ function chooseIssued(
     agreeing ?? (stamp && different >= many ? undefined : shown.find(({ last }) => !last));
   // A byline in the text gives the text's own date, even where the page was put up on another day, later.
   const written = shown.find(
-    ({ source, value }) => source === "body" && !(stamp && isBefore(stamp.value, value)),
+    ({ source, value, last }) =>
+      source === "body" && !last && !(stamp && isBefore(stamp.value, value)),
   );
   // What is known of the institute's pages needs no other word.
   const known = ranked.find(({ source, last }) => source === "publisher-profile" && !last);

@@ -9,19 +9,37 @@ export const body: MetadataSource = {
   name: "body",
   collect(page) {
     const notice = readNotice(page);
-    const { DOI, ISBN, ISSN, number, series } = readOwnFacts(page);
-    const own = <T>(fact: OwnFact<T>) => [{ value: fact.value, evidence: evidenceOf(fact.text) }];
+    const { DOI, ISBN, ISSN, number, series, imprint } = readOwnFacts(page);
+    const own = <T>(fact: OwnFact<T>) => [
+      {
+        value: fact.value,
+        evidence: evidenceOf(fact.text),
+        ...(fact.doubtful && { atMost: "guess" as const }),
+      },
+    ];
+    const byline = bodyByline.collect(page);
+    const year = imprint?.value.issued;
     return {
-      ...bodyByline.collect(page),
+      ...byline,
       ...(DOI && { DOI: own(DOI) }),
       ...(ISBN && { ISBN: own(ISBN) }),
       ...(ISSN && { ISSN: own(ISSN) }),
       ...(number
         ? { number: own(number) }
         : series?.value.number && { number: own({ ...series, value: series.value.number }) }),
+      ...(imprint && { "publisher-place": own({ ...imprint, value: imprint.value.place }) }),
+      ...(year && {
+        issued: [
+          ...(byline.issued ?? []),
+          ...own({ text: imprint.text, value: year }).map((offer) => ({ ...offer, last: true })),
+        ],
+      }),
       ...(series && { "collection-title": own({ ...series, value: series.value.name }) }),
       ...(notice && {
         "container-title": [{ value: notice.venue, evidence: evidenceOf(notice.text) }],
+      }),
+      ...(notice?.date && {
+        "original-date": [{ value: notice.date, evidence: evidenceOf(notice.text) }],
       }),
     };
   },

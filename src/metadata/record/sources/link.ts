@@ -45,7 +45,7 @@ function shownPdfs(page: Page): (Offer<string> & { score: number })[] {
   const byAddress = new Map<string, Offer<string> & { score: number }>();
   for (const { declared, href, text, label, button, mention } of page.pdfs) {
     const url = webAddress(href, page.base);
-    if (declared || !url || !/\.pdf$/i.test(new URL(url).pathname)) continue;
+    if (declared || !url || !/\.pdf(?:$|\/)/i.test(new URL(url).pathname)) continue;
     const score =
       (worth.find(({ pattern }) => pattern.test(label))?.value ?? 0) +
       (button ? 1 : 0) -

@@ -65,8 +65,11 @@ describe("a date is shown", () => {
 });
 
 describe("the text tells of its own work", () => {
-  const offers = (line: string) => offersOf(body, page(heading, prose(), line));
-  it.each<[string, "DOI" | "ISBN" | "number" | "collection-title", string, string | undefined]>([
+  const siteName = '<meta property="og:site_name" content="Water Council">';
+  const offers = (line: string) =>
+    offersOf(body, html(siteName, `<main>${heading}${prose()}${line}</main>`));
+  type Told = "DOI" | "ISBN" | "number" | "collection-title" | "publisher-place";
+  it.each<[string, Told, string, string | undefined]>([
     [
       "a DOI in a line of its own",
       "DOI",
@@ -74,7 +77,51 @@ describe("the text tells of its own work", () => {
       "10.5555/abc-1",
     ],
     ["an ISBN", "ISBN", "<li>Paperback ISBN/EAN: 978-3-16-148410-0</li>", "978-3-16-148410-0"],
-    ["no ISBN with a wrong check digit", "ISBN", "<li>ISBN 978-3-16-148410-1</li>", undefined],
+    [
+      "the ISBN that is right",
+      "ISBN",
+      "<li>ISBN 978-3-16-148410-1</li><li>ISBN 978-3-16-148410-0</li>",
+      "978-3-16-148410-0",
+    ],
+    ["no ISBN that is none", "ISBN", "<li>ISBN 555-3-16-148410-1</li>", undefined],
+    [
+      "the DOI in a citation with half of the title, under its label",
+      "DOI",
+      "<h3>How to cite</h3><p>Doe, J. (2024). Water. https://doi.org/10.5555/ABC-1.</p>",
+      "10.5555/abc-1",
+    ],
+    [
+      "a series and its number behind a label",
+      "collection-title",
+      "<dl><dt>Coleção</dt><dd>Estudos do Mar, n.º 22</dd></dl>",
+      "Estudos do Mar",
+    ],
+    [
+      "a series of any name beside an ISBN",
+      "collection-title",
+      "<p>Schriften zur Stadt, Nr. 17, ISBN 978-3-16-148410-0</p>",
+      "Schriften zur Stadt",
+    ],
+    [
+      "and its number",
+      "number",
+      "<p>Schriften zur Stadt, Nr. 17, ISBN 978-3-16-148410-0</p>",
+      "17",
+    ],
+    ["no series in any numbered name", "collection-title", "<p>Parlament, Nr. 17</p>", undefined],
+    [
+      "the place before the publisher and the year",
+      "publisher-place",
+      "<li>Santa Monica, CA: Water Council, 2021</li>",
+      "Santa Monica, CA",
+    ],
+    ["no place in a credit", "publisher-place", "<p>Map: Water Council</p>", undefined],
+    [
+      "no place before another publisher",
+      "publisher-place",
+      "<li>London: Bread Council, 2021</li>",
+      undefined,
+    ],
     ["a document's number", "number", "<li>Document Number: RR-A4521-1</li>", "RR-A4521-1"],
     [
       "its series, in the citation of itself",
@@ -108,6 +155,70 @@ describe("the text tells of its own work", () => {
     ],
   ])("%s", (_, field, line, value) => {
     expect(offers(line)[field]?.[0]?.value).toBe(value);
+  });
+  it("an ISBN with a wrong check digit as a guess", () => {
+    expect(offers("<li>ISBN 978-3-16-148410-1</li>").ISBN).toMatchObject([
+      { value: "978-3-16-148410-1", atMost: "guess" },
+    ]);
+  });
+  it.each<[string, string, string, string?]>([
+    ["in quotation marks", "<p>Serie «Voci dai comuni», a cura di Jane Doe</p>", "Voci dai comuni"],
+    [
+      "with the word for one of it",
+      "<p>Water Notes, Note 27 · 5 min</p>",
+      "Water Notes",
+      "Note 27",
+    ],
+  ])("a series near the title, %s", (_, line, name, number) => {
+    const near = offersOf(body, page(heading, line));
+    expect(near["collection-title"]?.[0]?.value).toBe(name);
+    expect(near.number?.[0]?.value).toBe(number);
+  });
+});
+
+describe("a note tells when, and in which book, the text first appeared", () => {
+  it.each<[string, string, string, string?]>([
+    [
+      "en",
+      "<p>First published on 5 June 2021 in <em>The Water Post</em>.</p>",
+      "The Water Post",
+      "2021-06-05",
+    ],
+    [
+      "en",
+      "<p>This article originally appeared in the <a href='/x'>Water Post</a>.</p>",
+      "Water Post",
+    ],
+    ["en", "<p>Appeared in the Water Post, 8 March 2022</p>", "The Water Post", "2022-03-08"],
+    [
+      "fr",
+      "<p>Tribune initialement publiée le 1er mars 2022 dans <i>Le Courrier</i>.</p>",
+      "Le Courrier",
+      "2022-03-01",
+    ],
+    [
+      "es",
+      "<p>Publicado originalmente el 5 de junio de 2021 en El Diario del Sur.</p>",
+      "El Diario del Sur",
+      "2021-06-05",
+    ],
+    [
+      "de",
+      "<p>Zuerst am 12. Februar 2023 in der Neuen Zürcher Zeitung erschienen.</p>",
+      "Neue Zürcher Zeitung",
+      "2023-02-12",
+    ],
+    [
+      "de",
+      "<p>Jane Doe<br><small>Aus: Das Wasserbuch. Ein Land.</small> Verlag, Potsdam 2015</p>",
+      "Das Wasserbuch. Ein Land",
+    ],
+  ])("%s: %s", (language, line, venue, date) => {
+    const source = page(heading, prose(), line).replace('lang="en"', `lang="${language}"`);
+    const found = offersOf(body, source);
+    expect(found["container-title"]?.[0]?.value).toBe(venue);
+    const day = found["original-date"]?.[0]?.value;
+    expect(day && isoDate(day)).toBe(date);
   });
 });
 
@@ -289,13 +400,13 @@ describe("a note tells where the text first appeared", () => {
     ["This article first appeared in The Hub.", "The Hub"],
     [
       "Originally published in the <a href='https://x.example'>Windsor Star</a> on May 3, 2024.",
-      "The Windsor Star",
+      "Windsor Star",
     ],
     ["This piece was originally published by <em>Foreign Affairs</em>.", "Foreign Affairs"],
     ["Appeared in the Harbour-Dispatch, 8 March 2022", "The Harbour-Dispatch"],
     [
       "Dieser Beitrag ist zuerst in der <em>Neuen Zürcher Zeitung</em> erschienen.",
-      "Neuen Zürcher Zeitung",
+      "Neue Zürcher Zeitung",
     ],
     ["Der Artikel erschien zuerst im Handelsblatt am 3. Mai 2024.", "Handelsblatt"],
     ["Cet article a été initialement publié dans <i>Le Monde</i>.", "Le Monde"],
