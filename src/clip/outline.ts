@@ -21,6 +21,10 @@ export interface Outline {
   meta: MetaTag[];
   /** The blocks of JSON-LD that can be read. */
   jsonLd: Json[];
+  /** The page's own record in the JSON that its scripts start from, where it has one: without what is long in it. */
+  state?: JsonObject;
+  /** What the site calls the sections in which the page stands, by its own links to them, the nearest first. */
+  sections?: { path: string; text: string }[];
   /** Folded titles that the head and the page's first headings give: they tell its own record from a related one. */
   titles: string[];
   /** What the site and its institute call themselves, as printed. */

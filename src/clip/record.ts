@@ -16,6 +16,8 @@ export type Source =
   | "json-ld"
   | "highwire"
   | "dublin-core"
+  | "eprints"
+  | "page-state"
   | "open-graph"
   | "meta"
   | "time"

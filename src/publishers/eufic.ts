@@ -9,11 +9,19 @@ export const eufic: Publisher = {
   otherNames: ["EUFIC"],
   place: "Brussels",
   country: "BE",
+  kinds: [
+    {
+      path: "^/en/misinformation/article/[^/]*(?:myth|debunk)",
+      type: "webpage",
+      genre: "Myth-busting",
+    },
+  ],
   seen: {
     name: `${page}: text`,
     hosts: page,
     otherNames: `${page}: text and <title>`,
     place: `${page}: address in the footer`,
     country: `${page}: address in the footer`,
+    kinds: `${page}: menu under “Misinformation” (“Myth-busting”), address`,
   },
 };

@@ -14,6 +14,8 @@ export const origins: Record<Source, TextKey> = {
   "json-ld": "fromData",
   highwire: "fromData",
   "dublin-core": "fromData",
+  eprints: "fromData",
+  "page-state": "fromData",
   "open-graph": "fromData",
   meta: "fromData",
   time: "fromTime",

@@ -17,7 +17,9 @@ import { readJsonLd } from "./json-ld";
 import { cardsBeside, hasAuthorMark, isAuthorMarked, namesPerson, wordsAround } from "./marks";
 import { withoutLeftBehind } from "./left-behind";
 import { describeParts } from "./parts";
+import { readPageState } from "./page-state";
 import { readPdfs } from "./pdfs";
+import { readSections } from "./sections";
 import { readTagList } from "./tag-list";
 import { readTimes } from "./times";
 import { readZone } from "./zone";
@@ -87,6 +89,8 @@ export function openOutline(page: {
   );
   const blocks = readBlocks(document, heading?.element);
   const zone = readZone(blocks, heading);
+  const state = readPageState(document, titles, url);
+  const sections = readSections(document, url, base);
   const tagList = readTagList(document, blocks, heading?.element);
   return {
     outline: {
@@ -97,6 +101,8 @@ export function openOutline(page: {
       titleTag,
       meta,
       jsonLd,
+      ...(state && { state }),
+      ...(sections.length > 0 && { sections }),
       titles,
       siteNames: [...new Set(siteNames)].filter(Boolean),
       ...(heading && { heading: describeHeading(heading) }),

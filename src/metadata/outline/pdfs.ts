@@ -20,14 +20,18 @@ export function readPdfs(document: Document): OutlinePdf[] {
     ...[...shown].slice(0, mostLinks).flatMap((link) => {
       if (link.closest("nav, footer, aside li, .references, .footnotes")) return [];
       const text = textOf(link, 200);
-      const line = textOf(link.parentElement ?? link, 400);
+      const around = link.closest("tr") ?? link.parentElement ?? link;
+      const line = textOf(around, 400);
       const button = classWords(link).some((word) => buttons.has(word));
+      // What stands beside the only link of its line describes it: "Seminar slides".
+      const described =
+        line.length <= text.length + 60 && around.querySelectorAll("a").length === 1;
       const hints = `${link.getAttribute("title") ?? ""} ${link.getAttribute("aria-label") ?? ""}`;
       return [
         {
           href: hrefOf(link),
           text,
-          label: fold(`${text} ${hints.slice(0, 400)}`),
+          label: fold(`${described ? line : text} ${hints.slice(0, 400)}`),
           ...(button && { button: true as const }),
           // A link in a sentence is a reference, not the report.
           ...(line.length > text.length + 60 && { mention: true as const }),

@@ -102,6 +102,7 @@ const table: Record<string, string[]> = {
     "Éclairage|Éclairages",
     "Décryptage|Décryptages",
     "Billet|Billets",
+    "Expressions",
     "Comentario|Comentarios",
     "Análisis",
     "Ensayo|Ensayos",
@@ -204,6 +205,15 @@ export function kindOf(label: string): Kind | undefined {
 
 /** Is this, folded, a kind in any of its forms? */
 export const isKindWord = (word: string): boolean => byWord.has(word);
+
+/** Is this the name of a series of such works: "Lamplight Lectures" of a lecture? It ends with the word for many. */
+export function isSeriesOf(genre: string, label: string): boolean {
+  const words = fold(label).split(" ");
+  return [1, 2, 3].some((count) => {
+    const end = words.slice(-count).join(" ");
+    return count < words.length && end !== fold(genre) && byWord.get(end)?.genre === genre;
+  });
+}
 
 /**
  * Words by which a page files itself and that are a kind only where nothing says more: above the title, or as the

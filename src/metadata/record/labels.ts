@@ -1,4 +1,5 @@
 import { cleanText, fold } from "../../text";
+import { findDates } from "./dates";
 import { once } from "./once";
 import type { Page } from "./page";
 
@@ -67,6 +68,15 @@ function folders(url: string): string[] {
     .filter((folder) => /^\p{L}[\p{L} ]{3,40}$/u.test(folder));
 }
 
+/** "Commentary 3 May 2024"; of "Briefing Paper No. 14 October 2018" the 14 is no day. */
+function beforeDate(text: string, start: number): string {
+  const before = text.slice(0, start).trim();
+  const [number = ""] = /\b(?:no|nr|n[°º])\.?$/i.test(before)
+    ? (/^\d+/.exec(text.slice(start)) ?? [])
+    : [];
+  return `${before} ${number}`.trim();
+}
+
 /** Labels in the order in which they are to be believed: those that the page prints come first. */
 export const readLabels = once((page): Label[] => {
   const labels: Label[] = [];
@@ -75,7 +85,11 @@ export const readLabels = once((page): Label[] => {
     // "Short Read | June 24, 2025": a label beside a date.
     const parts =
       block.text.length <= longestLine ? block.text.split(/\s*[|•·‧∙]\s*|\s+[/–—-]\s+/u) : [];
-    for (const text of parts) labels.push({ text, from: "page" });
+    for (const text of parts) {
+      labels.push({ text, from: "page" });
+      const [date] = findDates(text, page.language);
+      if (date) labels.push({ text: beforeDate(text, date.start), from: "page" });
+    }
     for (const { text } of block.parts ?? []) labels.push({ text, from: "page" });
   }
   for (const node of page.graph.own) {

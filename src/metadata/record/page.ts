@@ -7,7 +7,17 @@ export type Block = OutlineBlock;
 /** A page as the sources see it: its outline, made ready to be asked. */
 export interface Page extends Pick<
   Outline,
-  "url" | "base" | "lang" | "titleTag" | "siteNames" | "authorBoxes" | "tagList" | "times" | "pdfs"
+  | "url"
+  | "base"
+  | "lang"
+  | "titleTag"
+  | "state"
+  | "sections"
+  | "siteNames"
+  | "authorBoxes"
+  | "tagList"
+  | "times"
+  | "pdfs"
 > {
   profile: Publisher | undefined;
   /** BCP 47 as the page declares it, in the institute's country; empty when nobody tells. Only for reading dates. */

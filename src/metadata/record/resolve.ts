@@ -12,13 +12,14 @@ import {
 } from "../../clip";
 import type { Page } from "./page";
 import { resolveAbstract } from "./resolve/abstract";
+import { instituteName, ownerOfBlog } from "./institute-name";
 import { isNobody, resolveAuthors } from "./resolve/authors";
 import { choose, type Choice } from "./resolve/choose";
 import { resolveIssued, resolveModified } from "./resolve/dates";
 import { shortLanguage } from "./resolve/language";
 import { resolveTitle } from "./resolve/title";
 import type { Offers, Sourced } from "./source";
-import { cleanText, fold } from "../../text";
+import { fold } from "../../text";
 import { venueOf } from "./venues";
 
 type Value<K extends ItemField> = NonNullable<Item[K]>;
@@ -60,23 +61,45 @@ export function resolve(
   const issued = resolveIssued(all("issued"), all("modified"));
   const publisher = choose(
     all("publisher").map((offer) => {
-      const value = institute(offer.value);
+      const name = instituteName(offer.value);
+      const value = ownerOfBlog(name) ?? name;
       // An address is what a site calls itself where nobody gave it a name.
       return { ...offer, value, ...(isHost(value) && { last: true }) };
     }),
     {
-      order: ["publisher-profile", "highwire", "dublin-core", "json-ld", "open-graph", "site"],
+      order: [
+        "publisher-profile",
+        "eprints",
+        "highwire",
+        "dublin-core",
+        "meta",
+        "json-ld",
+        "open-graph",
+        "site",
+      ],
       key: fold,
     },
   );
-  const own = new Set([publisher?.value ?? "", ...page.siteNames].map(fold));
+  const institutes = new Set([publisher?.value ?? "", page.profile?.name ?? ""].map(fold));
+  const own = new Set([...institutes, ...page.siteNames.map(fold)]);
   const container = choose(
-    // A site is no venue by its name alone; it may be the blog or the magazine that the institute is known to have.
+    // A site is no venue by its name alone; it may be the blog or the magazine that the institute is known to have,
+    // that calls itself a blog, or that the page says the work is part of beside another publisher.
     all("container-title").filter(
-      ({ value, source }) => source === "publisher-profile" || !own.has(fold(value)),
+      ({ value, source }) =>
+        source === "publisher-profile" ||
+        !(source === "json-ld" || source === "site" ? institutes : own).has(fold(value)),
     ),
     {
-      order: ["publisher-profile", "highwire", "body", "title", "json-ld", "dublin-core"],
+      order: [
+        "publisher-profile",
+        "eprints",
+        "highwire",
+        "body",
+        "title",
+        "json-ld",
+        "dublin-core",
+      ],
       key: (name) => fold(name).replace(/^the /, ""),
     },
   );
@@ -87,6 +110,7 @@ export function resolve(
       "document",
       "json-ld",
       "open-graph",
+      "eprints",
       "highwire",
       "dublin-core",
       "meta",
@@ -94,7 +118,7 @@ export function resolve(
     key: (words) => words.map(fold).sort().join("|"),
   });
   const genre = plain("genre", {
-    order: ["publisher-profile", "label"],
+    order: ["publisher-profile", "eprints", "label"],
     key: fold,
     undisputed: ["label"],
   });
@@ -121,11 +145,11 @@ export function resolve(
     "publisher-place": plain("publisher-place", { key: fold }),
     "container-title": container,
     "collection-title": plain("collection-title", {
-      order: ["publisher-profile", "highwire", "json-ld", "label"],
+      order: ["publisher-profile", "eprints", "highwire", "json-ld", "label"],
       key: fold,
     }),
     number: plain("number", {
-      order: ["publisher-profile", "highwire", "json-ld", "label"],
+      order: ["publisher-profile", "eprints", "highwire", "json-ld", "label"],
       key: fold,
     }),
     issued,
@@ -152,13 +176,22 @@ export function resolve(
     ),
     abstract: abstract.field,
     keyword,
-    DOI: plain("DOI", { order: ["highwire", "dublin-core", "json-ld"], key: (doi) => doi }),
+    DOI: plain("DOI", {
+      order: ["eprints", "highwire", "dublin-core", "json-ld"],
+      key: (doi) => doi,
+    }),
     ISBN: plain("ISBN", {
-      order: ["highwire", "dublin-core", "json-ld"],
+      order: ["eprints", "highwire", "dublin-core", "json-ld"],
       key: (isbn) => isbn.replace(/\D/g, ""),
     }),
-    ISSN: plain("ISSN", { order: ["highwire", "dublin-core", "json-ld"], key: (issn) => issn }),
-    pdfUrl: plain("pdfUrl", { order: ["highwire", "json-ld", "link"], key: (url) => url }),
+    ISSN: plain("ISSN", {
+      order: ["eprints", "highwire", "dublin-core", "json-ld"],
+      key: (issn) => issn,
+    }),
+    pdfUrl: plain("pdfUrl", {
+      order: ["eprints", "highwire", "json-ld", "link"],
+      key: (url) => url,
+    }),
     image: plain("image", { order: ["open-graph", "json-ld", "meta"], key: (url) => url }),
   };
   const tags =
@@ -222,6 +255,7 @@ function resolveType(
     order: [
       ...(first ? [first.source] : []),
       "publisher-profile",
+      "eprints",
       "highwire",
       "dublin-core",
       "json-ld",
@@ -229,12 +263,6 @@ function resolveType(
     ],
     key: (type) => type,
   });
-}
-
-/** The institute's name without the slogan behind it: "Institute | Ideas that matter". */
-function institute(text: string): string {
-  const [name = ""] = text.split(/\s+[|–—]\s+|\s+[-·•:]\s+/u);
-  return cleanText(name.length >= 2 ? name : text, 200);
 }
 
 const isHost = (name: string) => /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(name);

@@ -25,6 +25,8 @@ const families: Record<Source, string> = {
   "json-ld": "head",
   highwire: "head",
   "dublin-core": "head",
+  eprints: "head",
+  "page-state": "head",
   "open-graph": "head",
   meta: "head",
   link: "page",
@@ -32,7 +34,7 @@ const families: Record<Source, string> = {
   site: "page",
 };
 /** Written to be right: by us with a source, or by the institute for those who cite. */
-export const trusted = new Set<Source>(["you", "publisher-profile", "highwire"]);
+export const trusted = new Set<Source>(["you", "publisher-profile", "highwire", "eprints"]);
 
 const mostAlternatives = 10;
 

@@ -1,6 +1,7 @@
 import { evidenceOf, webAddress } from "../../../text";
 import { parseDate } from "../dates";
-import { parseByline } from "../names";
+import { withoutLegalForm } from "../institute-name";
+import { isOrganisation, parseByline } from "../names";
 import type { Page } from "../page";
 import { withCapitals } from "../people";
 import type { MetadataSource, Offers } from "../source";
@@ -44,6 +45,12 @@ export const meta: MetadataSource = {
         head.all("description", "twitter:description", "sailthru.description"),
         (value) => value,
       ),
+      ...one("publisher", head.all("copyright", "rights-holder"), (value) => {
+        const name = withoutLegalForm(
+          value.replace(/^(?:©|\(c\)|copyright|\s|[\d,–-]|by\s)+/i, ""),
+        );
+        return isOrganisation(name) && name.length <= 100 ? name : undefined;
+      }),
       ...one("language", head.all("language", "content-language"), (value) => value),
       ...one(
         "image",

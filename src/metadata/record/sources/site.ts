@@ -1,40 +1,83 @@
+import { findDates } from "../dates";
+import { ownerOfBlog, withoutLegalForm } from "../institute-name";
 import { isOrganisation } from "../names";
 import type { Page } from "../page";
-import type { MetadataSource } from "../source";
-import { evidenceOf, hostOf } from "../../../text";
+import type { MetadataSource, Offer } from "../source";
+import { evidenceOf, fold, hostOf } from "../../../text";
 
-/** What is left to name the institute by: what the site's `<title>` says behind the work's, else the host. */
+/**
+ * What is left to name the institute by: what the site's `<title>` says behind the work's, who has the copyright,
+ * what the site calls itself elsewhere, what its link home says, else the host.
+ */
 export const site: MetadataSource = {
   name: "site",
   collect(page) {
-    const { titleTag: title } = page;
+    const { titleTag: title, siteNames } = page;
     const rest =
       page.heading && title.startsWith(page.heading.text)
         ? title.slice(page.heading.text.length)
         : "";
-    const name = /^\s+[|–—·•-]\s+([^|–—·•]{3,80})$/u.exec(rest)?.[1]?.trim();
-    const owner = copyrightOwner(page);
+    const behind = /^\s+[|–—·•-]\s+([^|–—·•]{3,80})$/u.exec(rest)?.[1]?.trim();
+    const names = [
+      behind && withoutLegalForm(behind),
+      copyrightOwner(page),
+      ...siteNames.filter((name) => !name.includes(".") && fold(name) !== fold(hostOf(page.url))),
+      linkHome(page),
+    ].flatMap((name) => name || []);
     const host = hostOf(page.url);
-    const offers = [
-      ...(name ? [{ value: name, evidence: evidenceOf(name), atMost: "likely" as const }] : []),
-      ...(owner ? [{ value: owner, evidence: evidenceOf(owner), atMost: "likely" as const }] : []),
+    const publisher = [
+      ...names.map((name): Offer<string> => ({
+        value: name,
+        evidence: evidenceOf(name),
+        atMost: "likely",
+      })),
       ...(host ? [{ value: host, evidence: host, atMost: "guess" as const, last: true }] : []),
     ];
-    return offers.length > 0 ? { publisher: offers } : {};
+    const blog = siteNames.find((name) => ownerOfBlog(name) !== undefined);
+    return {
+      ...(publisher.length > 0 && { publisher }),
+      ...(blog && { "container-title": [{ value: blog, evidence: evidenceOf(blog) }] }),
+    };
   },
 };
 
-/** "© 2023 Macdonald-Laurier Institute. All rights reserved.": the name after the year, if it is an organisation's. */
-function copyrightOwner(page: Page): string | undefined {
-  for (const { text, index } of page.blocks.toReversed()) {
-    // In the last third of the page: pictures have a copyright, too.
-    if (index < page.blocks.length * 0.6) return undefined;
-    if (text.length > 300) continue;
-    const name =
-      /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(?:the\s+)?([^.|©,\d]{3,80})/i
-        .exec(text)?.[1]
-        ?.trim();
-    if (name && isOrganisation(name) && !/rights reserved/i.test(name)) return name;
+const sign = String.raw`(?:©|\(c\)|copyright)\s*(?:©\s*)?`;
+const years = String.raw`(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|\d{2}))?)?,?\s*`;
+const owned = new RegExp(
+  String.raw`${sign}${years}(?:by\s+)?(?:the\s+)?(?<name>(?:[^.|©,\d]|\.\s?V\.){3,80})`,
+  "iu",
+);
+/** The whole line: then it is the owner's name whatever it looks like. */
+const alone = new RegExp(
+  String.raw`^${sign}(?:\d{4}\s*[-–]\s*)?\d{4}\s+(?<name>\p{Lu}[^.|©,\d:]{3,60})\.?$`,
+  "iu",
+);
+
+/**
+ * "© 2023 Macdonald-Laurier Institute. All rights reserved.": the name after the year, if it is an organisation's. At
+ * the foot of the page, since pictures have a copyright, too; or with a day, as a text has it.
+ */
+function copyrightOwner({ blocks, language }: Page): string | undefined {
+  const said = blocks.toReversed().filter(({ text }) => text.length <= 300);
+  for (const { text, index } of said) {
+    const isFoot = index >= blocks.length * 0.6;
+    const name = owned.exec(text)?.groups?.["name"]?.trim();
+    if (!name || /rights reserved/i.test(name)) continue;
+    if (!isFoot && findDates(text, language)[0]?.date?.day === undefined) continue;
+    if (isOrganisation(name) || (isFoot && alone.test(text))) return withoutLegalForm(name);
   }
   return undefined;
 }
+
+/** What the link to the home page says, or its picture: "Logo der Konrad-Adenauer-Stiftung". */
+function linkHome({ sections = [] }: Page): string | undefined {
+  const names = sections
+    .filter(({ path }) => path === "")
+    .map(({ text }) => text.replace(notOfName, "").trim());
+  return names.find((name) => name.length >= 3 && !homeWords.test(fold(name)));
+}
+
+const notOfName =
+  /^(?:logo|logotype|link)(?:\s+(?:der|des|von|of|de|du|della?)(?:\s+(?:the|la))?)?[\s:–-]+|(?:\s+[–-]\s+|\s+)(?:logo|home(?:\s?page)?|startseite|accueil|inicio)$|\s*\([^)]*\)$/giu;
+const homeWords =
+  /^(?:(?:go|back|return|zuruck|zur) .*|home(?: ?page)?|main|start(?:seite|pagina)?|accueil|inicio|inizio|principal|strona glowna|menu|skip .*)$/;
