@@ -211,7 +211,13 @@ export function isSeriesOf(genre: string, label: string): boolean {
   const words = fold(label).split(" ");
   return [1, 2, 3].some((count) => {
     const end = words.slice(-count).join(" ");
-    return count < words.length && end !== fold(genre) && byWord.get(end)?.genre === genre;
+    // "Lecture Lamplight Lectures" is a label, and the series beside it.
+    return (
+      count < words.length &&
+      words[0] !== fold(genre) &&
+      end !== fold(genre) &&
+      byWord.get(end)?.genre === genre
+    );
   });
 }
 

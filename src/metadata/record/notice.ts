@@ -108,3 +108,20 @@ function readVenue(rest: string, parts: OutlinePart[]): string | undefined {
     );
   return words ? venueName(words[0]) : undefined;
 }
+
+/** What stands behind the name of a periodical: its issue, or when it appeared. */
+const issue =
+  /^,?\s+(?:(?:vol|no|nr|n[°º]|issue|heft|jg|band)\b|(?:first|second|third|fourth|spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver)\b.{0,20}\d{4}|\p{Lu}?\p{L}{2,9}\s+(?:19|20)\d{2}$)/iu;
+
+/** "*Inland Ports Bulletin*, Second Quarter 2003": a periodical in italics with its issue, above the title or below. */
+export function readPeriodical({ zone }: Page): { venue: string; text: string } | undefined {
+  for (const { text, parts = [], card } of [...zone.before, ...zone.after]) {
+    if (card || text.length > 120) continue;
+    const name = parts.find((part) => italics.has(part.tag) && text.startsWith(part.text))?.text;
+    if (name && /^\p{Lu}.{3,80}$/u.test(name) && issue.test(text.slice(name.length)))
+      return { venue: venueName(name), text };
+  }
+  return undefined;
+}
+
+const italics = new Set(["em", "i", "cite"]);

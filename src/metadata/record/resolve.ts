@@ -5,7 +5,6 @@ import {
   type Item,
   type ItemField,
   type ItemRecord,
-  type ItemType,
   type Name,
   type Source,
   type UsedPlace,
@@ -18,9 +17,9 @@ import { choose, type Choice } from "./resolve/choose";
 import { resolveIssued, resolveModified } from "./resolve/dates";
 import { shortLanguage } from "./resolve/language";
 import { resolveTitle } from "./resolve/title";
+import { resolveType } from "./resolve/type";
 import type { Offers, Sourced } from "./source";
 import { fold } from "../../text";
-import { venueOf } from "./venues";
 
 type Value<K extends ItemField> = NonNullable<Item[K]>;
 
@@ -220,49 +219,6 @@ function resolveContributors(
     return value.length > 0 ? [{ ...offer, value }] : [];
   });
   return choose(left, { key: keyOfPeople });
-}
-
-/** A venue whose kind is known says what a reprint is; else what the sources say. */
-function resolveType(
-  offers: Sourced<ItemType>[],
-  container: Field<string> | undefined,
-): Field<ItemType> | undefined {
-  const venue = container && venueOf(container.value);
-  const reprint: Sourced<ItemType>[] =
-    venue && (container.source === "title" || container.source === "body")
-      ? [
-          {
-            value: venue.type,
-            source: container.source,
-            evidence: container.evidence ?? "",
-            atMost: "guess",
-          },
-        ]
-      : [];
-  const stated = offers.some(
-    ({ source, value }) => source === "publisher-profile" && value.startsWith("article-"),
-  );
-  // The institute's own word for pieces that appeared in the press, and a known venue: no mere guess.
-  const sure = reprint.map((offer) => (stated ? { ...offer, atMost: "likely" as const } : offer));
-  // Publishing systems call everything a blog post: their word is the last.
-  const others = offers.map((offer) =>
-    offer.source === "json-ld" && offer.value === "post-weblog"
-      ? { ...offer, last: true, atMost: "guess" as const }
-      : offer,
-  );
-  const [first] = sure;
-  return choose([...sure, ...others], {
-    order: [
-      ...(first ? [first.source] : []),
-      "publisher-profile",
-      "eprints",
-      "highwire",
-      "dublin-core",
-      "json-ld",
-      "label",
-    ],
-    key: (type) => type,
-  });
 }
 
 const isHost = (name: string) => /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(name);

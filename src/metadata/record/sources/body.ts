@@ -1,4 +1,4 @@
-import { readNotice } from "../notice";
+import { readNotice, readPeriodical } from "../notice";
 import { readOwnFacts, type OwnFact } from "../own-facts";
 import type { MetadataSource } from "../source";
 import { evidenceOf } from "../../../text";
@@ -9,6 +9,7 @@ export const body: MetadataSource = {
   name: "body",
   collect(page) {
     const notice = readNotice(page);
+    const printed = notice ?? readPeriodical(page);
     const { DOI, ISBN, ISSN, number, series, imprint } = readOwnFacts(page);
     const own = <T>(fact: OwnFact<T>) => [
       {
@@ -35,8 +36,8 @@ export const body: MetadataSource = {
         ],
       }),
       ...(series && { "collection-title": own({ ...series, value: series.value.name }) }),
-      ...(notice && {
-        "container-title": [{ value: notice.venue, evidence: evidenceOf(notice.text) }],
+      ...(printed && {
+        "container-title": [{ value: printed.venue, evidence: evidenceOf(printed.text) }],
       }),
       ...(notice?.date && {
         "original-date": [{ value: notice.date, evidence: evidenceOf(notice.text) }],

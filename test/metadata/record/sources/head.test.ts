@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dublinCore } from "../../../../src/metadata/record/sources/dublin-core";
+import { eprints } from "../../../../src/metadata/record/sources/eprints";
 import { highwire } from "../../../../src/metadata/record/sources/highwire";
 import { meta } from "../../../../src/metadata/record/sources/meta";
 import { openGraph } from "../../../../src/metadata/record/sources/open-graph";
@@ -174,4 +175,50 @@ it("the head is read whatever attribute and case a site uses", () => {
   expect(valuesOf(highwire, "title", page)).toEqual(["A"]);
   expect(valuesOf(openGraph, "title", page)).toEqual(["B"]);
   expect(valuesOf(meta, "author", page)).toEqual([[jane]]);
+});
+
+describe("EPrints", () => {
+  it("gives a repository's whole record", () => {
+    const offers = offersOf(
+      eprints,
+      tags(
+        ["eprints.type", "monograph"],
+        ["eprints.monograph_type", "discussion_paper"],
+        ["eprints.title", "The Price of Water"],
+        ["eprints.creators_name", "Doe, Jane"],
+        ["eprints.editors_name", "Roe, John"],
+        ["eprints.date", "2021-11"],
+        ["eprints.place_of_pub", "Wexcombe"],
+        ["eprints.series", "Water Papers"],
+        ["eprints.number", "64"],
+        ["eprints.id_number", "10.5555/wp.64"],
+        ["eprints.keywords", "water, prices"],
+        ["eprints.document_url", "https://www.institute.example/64.pdf"],
+      ),
+    );
+    const values = Object.fromEntries(
+      Object.entries(offers).map(([field, found]) => [field, found[0]?.value]),
+    );
+    expect(values).toEqual({
+      title: "The Price of Water",
+      author: [jane],
+      editor: [john],
+      issued: { year: 2021, month: 11 },
+      "publisher-place": "Wexcombe",
+      "collection-title": "Water Papers",
+      number: "64",
+      DOI: "10.5555/wp.64",
+      keyword: ["water", "prices"],
+      pdfUrl: "https://www.institute.example/64.pdf",
+      type: "report",
+      genre: "Discussion Paper",
+    });
+  });
+  it("chooses none of several files", () => {
+    const page = tags(
+      ["eprints.document_url", "https://www.institute.example/slides.pdf"],
+      ["eprints.document_url", "https://www.institute.example/64.pdf"],
+    );
+    expect(valuesOf(eprints, "pdfUrl", page)).toEqual([]);
+  });
 });

@@ -10,7 +10,7 @@ import { site } from "../../../../src/metadata/record/sources/site";
 import { time } from "../../../../src/metadata/record/sources/time";
 import { title } from "../../../../src/metadata/record/sources/title";
 import type { Publisher } from "../../../../src/clip";
-import { address, html, jsonLd, offersOf, open, prose, valuesOf } from "../../page";
+import { address, html, jsonLd, offersOf, open, prose, recordOf, valuesOf } from "../../page";
 
 const heading = "<h1>The Price of Water</h1>";
 const page = (...parts: string[]) =>
@@ -176,6 +176,17 @@ describe("the text tells of its own work", () => {
   });
 });
 
+describe("a periodical stands in italics before its issue", () => {
+  it.each<[string, string | undefined]>([
+    ["<i>Inland Ports Bulletin</i>, Second Quarter 2003", "Inland Ports Bulletin"],
+    ["<em>Water Matters</em>, Vol. 3, No. 2", "Water Matters"],
+    ["<em>Water matters</em> and so do pipes", undefined],
+  ])("%s", (line, venue) => {
+    const source = page(`<div><p>${line}</p>${heading}</div>`);
+    expect(offersOf(body, source)["container-title"]?.[0]?.value).toBe(venue);
+  });
+});
+
 describe("a note tells when, and in which book, the text first appeared", () => {
   it.each<[string, string, string, string?]>([
     [
@@ -255,6 +266,37 @@ describe("a label tells the kind", () => {
       articleSection: ["Water", "Reports"],
     };
     expect(kind(html(jsonLd(data), heading + prose()))).toEqual(["Report", "report"]);
+  });
+  it("also before a date in its line", () => {
+    expect(kind(page(heading, "<p>Commentary 3 May 2024 8 min</p>"))).toEqual([
+      "Commentary",
+      "post-weblog",
+    ]);
+    const numbered = offersOf(label, page(heading, "<p>Briefing Paper No. 14<br>October 2018</p>"));
+    expect(numbered.number?.[0]?.value).toBe("14");
+  });
+  it("with the series beside it", () => {
+    const line = "<div><a>Lecture</a><span>Lamplight Lectures</span></div>";
+    const offers = offersOf(label, page(`<div>${line}${heading}</div>`));
+    expect(offers.genre?.[0]?.value).toBe("Lecture");
+    expect(offers["collection-title"]?.[0]?.value).toBe("Lamplight Lectures");
+  });
+  it("with the series whose letters the number has", () => {
+    const source = page(
+      "<p>Research Report</p>",
+      heading,
+      prose(),
+      "<p>Document Number: RR-A45</p>",
+    );
+    const at = "https://www.institute.example/pubs/research_reports/RRA45.html";
+    expect(valuesOf(label, "collection-title", source, at)).toEqual(["Research Reports"]);
+  });
+  it("by the site's own word for the folder, in a language that is not known here", () => {
+    const source = html("", `<nav><a href="/column">칼럼</a></nav><h1>우체국</h1>${prose()}`);
+    const korean = source.replace('lang="en"', 'lang="ko"');
+    const at = "https://www.institute.example/column/2024/post-office";
+    expect(valuesOf(label, "genre", korean, at)).toEqual(["칼럼"]);
+    expect(valuesOf(label, "type", korean, at)).toEqual(["article-newspaper"]);
   });
   it("with number and series", () => {
     const offers = offersOf(label, page(heading, "<p>Council Working Paper No. 712</p>"));
@@ -509,6 +551,33 @@ describe("the site is named", () => {
       `${heading}${prose(10)}<footer><p>© 2024 Water Council. All rights reserved.</p></footer>`,
     );
     expect(valuesOf(site, "publisher", source)[0]).toBe("Water Council");
+  });
+  it.each<[string, string]>([
+    ["<p>© Wasserbund-Stiftung e.V. 2021</p>", "Wasserbund-Stiftung"],
+    ["<p>© 2020 Wasseramt</p>", "Wasseramt"],
+    ['<a href="/"><img alt="Logo der Wasser Stiftung"></a>', "Wasser Stiftung"],
+    ['<a href="/">Home</a><a href="/">Water Council</a>', "Water Council"],
+  ])("by %s", (line, name) => {
+    expect(valuesOf(site, "publisher", html("", `${heading}${prose(10)}${line}`))[0]).toBe(name);
+  });
+  it.each<[string, string]>([
+    ["NWF - U.S. National Water Foundation", "U.S. National Water Foundation"],
+    ["WATER - Water for Nature", "Water for Nature"],
+    ["Water Council - Ideas that flow", "Water Council"],
+  ])("%s by its whole name", (siteName, name) => {
+    const head = `<meta property="og:site_name" content="${siteName}">`;
+    expect(recordOf(html(head, heading + prose())).record.publisher?.value).toBe(name);
+  });
+  it("by whose blog it is, and the blog as the venue", () => {
+    const head = '<meta property="og:site_name" content="The Water Council Blog">';
+    const { record } = recordOf(html(head, heading + prose()));
+    expect(record.publisher?.value).toBe("Water Council");
+    expect(record["container-title"]?.value).toBe("The Water Council Blog");
+  });
+  it("by who has the copyright, before what the site is called", () => {
+    const head =
+      '<meta name="copyright" content="© 2024 Water Council e.V."><meta property="og:site_name" content="Flow">';
+    expect(recordOf(html(head, heading + prose())).record.publisher?.value).toBe("Water Council");
   });
   it("by its host at last", () => {
     expect(valuesOf(site, "publisher", html("", heading))).toEqual(["institute.example"]);
