@@ -1,7 +1,7 @@
 import type { TextKey } from "../../browser";
 import { EditText, Origin, useWords } from "../../ui";
 import { DateValue } from "./date-value";
-import type { Editing, PeopleField, TextField } from "./editing";
+import type { DateField, Editing, PeopleField, TextField } from "./editing";
 import { People } from "./people";
 import { TextValue } from "./text-value";
 
@@ -21,6 +21,11 @@ const rows: [field: TextField, of: TextKey][] = [
   ["ISSN", "issn"],
   ["pdfUrl", "pdf"],
   ["image", "image"],
+];
+
+const dates: [field: DateField, of: TextKey][] = [
+  ["modified", "updated"],
+  ["original-date", "firstPublished"],
 ];
 
 const people: [field: PeopleField, of: TextKey][] = [
@@ -47,12 +52,14 @@ export function More({ editing }: { editing: Editing }) {
             </dd>
           </div>
         ))}
-        <div class="doubts">
-          <dt>{t("updated")}</dt>
-          <dd>
-            <DateValue editing={editing} field="modified" of="updated" />
-          </dd>
-        </div>
+        {dates.map(([field, of]) => (
+          <div key={field} class="doubts">
+            <dt>{t(of)}</dt>
+            <dd>
+              <DateValue editing={editing} field={field} of={of} />
+            </dd>
+          </div>
+        ))}
         {here.map(([field, of]) => (
           <div key={field} class="doubts">
             <dt>{t(of)}</dt>

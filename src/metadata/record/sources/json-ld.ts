@@ -104,7 +104,7 @@ function read(page: Page, node: JsonObject): Offers {
     (value) => webAddress(value, page.base),
   );
   const type = typesOf(node).find((name) => Object.hasOwn(types, name));
-  const [venue] = partOf(page, node, /^(?:Periodical|Magazine|Newspaper)$/).filter(isObject);
+  const venue = partOf(page, node, /^(?:Periodical|Magazine|Newspaper)$/).find(isObject);
   const isPaper = venue && typesOf(venue).includes("Newspaper");
   if (type && types[type]) offers.type = [{ value: types[type], evidence: type }];
   else if (venue)
