@@ -52,6 +52,14 @@ export type ItemType =
   | "dataset"
   | "webpage";
 
+/** The work in another language. */
+export interface Translation {
+  /** BCP 47, as the page gives it. */
+  language: string;
+  /** Absolute, http or https. */
+  url: string;
+}
+
 /** The record of one work. Every field is what the work says of itself, not what we think of it. */
 export interface Item {
   title: string;
@@ -88,6 +96,14 @@ export interface Item {
   pdfUrl?: string;
   /** The page's own picture; absolute, http or https. */
   image?: string;
+  /** Who paid for the work, as printed. Of this and the next three CSL knows nothing. */
+  funding?: string;
+  /** What is disclosed of the authors' interests, as printed. */
+  disclosure?: string;
+  /** What was corrected after it was published, as printed. */
+  correction?: string;
+  /** The same work in other languages. */
+  translation?: Translation[];
 }
 
 export type ItemField = keyof Item;

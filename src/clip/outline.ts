@@ -39,6 +39,8 @@ export interface Outline {
   tagList?: { tags: string[]; text: string };
   /** Microdata and `<time>` elements of the work that are marked as a date of publication or change. */
   times: OutlineTime[];
+  /** What the head names as the same page in other languages (`link hreflang`), as it stands. */
+  translations?: OutlineTranslation[];
   /** Links that lead to a PDF, in the order of the page. */
   pdfs: OutlinePdf[];
 }
@@ -125,6 +127,11 @@ export interface OutlineTime {
   /** Its `datetime` or `content`; empty without one. */
   stamp: string;
   modified: boolean;
+}
+
+export interface OutlineTranslation {
+  language: string;
+  href: string;
 }
 
 export interface OutlinePdf {

@@ -87,6 +87,10 @@ function frontMatterOf(record: PlainRecord): Record<string, unknown> {
     doi: record.DOI,
     isbn: record.ISBN,
     issn: record.ISSN,
+    funding: record.funding,
+    disclosure: record.disclosure,
+    correction: record.correction,
+    translations: record.translation?.map(({ language, url }) => `${language}: ${url}`),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

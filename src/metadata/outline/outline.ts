@@ -22,6 +22,7 @@ import { readPdfs } from "./pdfs";
 import { readSections } from "./sections";
 import { readTagList } from "./tag-list";
 import { readTimes } from "./times";
+import { readTranslations } from "./translations";
 import { readZone } from "./zone";
 
 /** A page's outline, and the way back from it to the page. */
@@ -91,6 +92,7 @@ export function openOutline(page: {
   const zone = readZone(blocks, heading);
   const state = readPageState(document, titles, url);
   const sections = readSections(document, url, base);
+  const translations = readTranslations(document);
   const tagList = readTagList(document, blocks, heading?.element);
   return {
     outline: {
@@ -115,6 +117,7 @@ export function openOutline(page: {
       authorBoxes: readAuthorBoxes(document, blocks, zone.prose, heading?.element),
       ...(tagList && { tagList: { tags: tagList.tags, text: tagList.text } }),
       times: readTimes(document, zone.prose[0], heading?.element),
+      ...(translations.length > 0 && { translations }),
       pdfs: readPdfs(document),
     },
     elementAt: (at) =>

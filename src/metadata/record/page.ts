@@ -17,6 +17,7 @@ export interface Page extends Pick<
   | "authorBoxes"
   | "tagList"
   | "times"
+  | "translations"
   | "pdfs"
 > {
   profile: Publisher | undefined;

@@ -191,6 +191,10 @@ export function resolve(
       order: ["eprints", "highwire", "json-ld", "link"],
       key: (url) => url,
     }),
+    funding: plain("funding", { key: fold }),
+    disclosure: plain("disclosure", { key: fold }),
+    correction: plain("correction", { key: fold }),
+    translation: plain("translation", { key: (all) => JSON.stringify(all) }),
     image: plain("image", { order: ["open-graph", "json-ld", "meta"], key: (url) => url }),
   };
   const tags =

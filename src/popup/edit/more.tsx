@@ -1,5 +1,5 @@
 import type { TextKey } from "../../browser";
-import { EditText, Origin, useWords } from "../../ui";
+import { EditText, languageName, Origin, SafeLink, useWords } from "../../ui";
 import { DateValue } from "./date-value";
 import type { DateField, Editing, PeopleField, TextField } from "./editing";
 import { People } from "./people";
@@ -21,6 +21,9 @@ const rows: [field: TextField, of: TextKey][] = [
   ["ISSN", "issn"],
   ["pdfUrl", "pdf"],
   ["image", "image"],
+  ["funding", "funding"],
+  ["disclosure", "disclosure"],
+  ["correction", "correction"],
 ];
 
 const dates: [field: DateField, of: TextKey][] = [
@@ -37,8 +40,9 @@ const people: [field: PeopleField, of: TextKey][] = [
 
 /** The values that few look at, each in a row. */
 export function More({ editing }: { editing: Editing }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { record } = editing;
+  const translations = record.translation?.value ?? [];
   const here = rows.filter(([field]) => !(record[field] && shownAbove.includes(field)));
   return (
     <details class="more">
@@ -68,6 +72,28 @@ export function More({ editing }: { editing: Editing }) {
             </dd>
           </div>
         ))}
+        {translations.length > 0 && (
+          <div class="doubts">
+            <dt>{t("translations")}</dt>
+            <dd>
+              <ul class="languages">
+                {translations.map((other) => (
+                  <li key={other.language}>
+                    <SafeLink to={other.url}>{languageName(other.language, language)}</SafeLink>
+                  </li>
+                ))}
+              </ul>
+              <Origin
+                of="translations"
+                field={record.translation}
+                edited={"translation" in editing.edits}
+                show={(all) => all.map(({ url }) => url).join(", ")}
+                onTake={(all) => editing.set("translation", all)}
+                onUndo={() => editing.undo("translation")}
+              />
+            </dd>
+          </div>
+        )}
         <div class="doubts">
           <dt>{t("keywords")}</dt>
           <dd>

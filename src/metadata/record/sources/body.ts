@@ -1,10 +1,11 @@
 import { readNotice, readPeriodical } from "../notice";
+import { readNotices } from "../notices";
 import { readOwnFacts, type OwnFact } from "../own-facts";
 import type { MetadataSource } from "../source";
 import { evidenceOf } from "../../../text";
 import { bodyByline } from "./byline";
 
-/** What the text itself says: its byline, where it first appeared, and how it is to be cited. */
+/** What the text itself says: its byline, where it first appeared, and how it is to be cited, who paid for it. */
 export const body: MetadataSource = {
   name: "body",
   collect(page) {
@@ -20,6 +21,8 @@ export const body: MetadataSource = {
     ];
     const byline = bodyByline.collect(page);
     const year = imprint?.value.issued;
+    const { funding, disclosure, correction } = readNotices(page);
+    const verbatim = (value: string) => [{ value, evidence: evidenceOf(value) }];
     return {
       ...byline,
       ...(DOI && { DOI: own(DOI) }),
@@ -42,6 +45,9 @@ export const body: MetadataSource = {
       ...(notice?.date && {
         "original-date": [{ value: notice.date, evidence: evidenceOf(notice.text) }],
       }),
+      ...(funding && { funding: verbatim(funding) }),
+      ...(disclosure && { disclosure: verbatim(disclosure) }),
+      ...(correction && { correction: verbatim(correction) }),
     };
   },
 };

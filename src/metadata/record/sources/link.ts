@@ -1,8 +1,9 @@
-import { evidenceOf, webAddress } from "../../../text";
+import type { Translation } from "../../../clip";
+import { evidenceOf, samePage, webAddress } from "../../../text";
 import type { Page } from "../page";
 import type { MetadataSource, Offer } from "../source";
 
-/** Links: the full report as a PDF among its decoys. */
+/** Links: the full report as a PDF among its decoys; the same work in other languages. */
 export const link: MetadataSource = {
   name: "link",
   collect(page) {
@@ -11,9 +12,38 @@ export const link: MetadataSource = {
       return value ? [{ value, evidence: evidenceOf(href) }] : [];
     });
     const offers = [...declared, ...shownPdfs(page)];
-    return offers.length > 0 ? { pdfUrl: offers } : {};
+    const translation = translationsOf(page);
+    return {
+      ...(offers.length > 0 && { pdfUrl: offers }),
+      ...(translation.length > 0 && {
+        translation: [
+          { value: translation, evidence: evidenceOf(translation.map(({ url }) => url).join(" ")) },
+        ],
+      }),
+    };
   },
 };
+
+/**
+ * The first address for each other language. The same language for another country is no translation, and neither is
+ * the home page, to which some sites lead where there is none.
+ */
+function translationsOf({ translations = [], language, url, base }: Page): Translation[] {
+  const found = new Map<string, Translation>();
+  const own = languageOf(language);
+  for (const { language: tag, href } of translations) {
+    const address = webAddress(href, base);
+    const key = languageOf(tag);
+    if (!address || !/^[a-z]{2,3}$/.test(key) || key === own || found.has(key)) continue;
+    if (samePage(address, url) || (isHome(address) && !isHome(url))) continue;
+    found.set(key, { language: tag, url: address });
+  }
+  return [...found.values()];
+}
+
+const languageOf = (tag: string) => tag.split(/[-_]/)[0]?.toLowerCase() ?? "";
+const isHome = (url: string) =>
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i.test(new URL(url).pathname);
 
 /** What the words of a link to a PDF are worth; the first that fits counts. Decoys first. */
 const worth: { pattern: RegExp; value: number }[] = [
