@@ -1,4 +1,4 @@
-import type { PartialDate } from "./item";
+import type { Name, PartialDate } from "./item";
 import type { ItemRecord } from "./record";
 import type { Publisher } from "./publisher";
 
@@ -30,7 +30,7 @@ export interface UnreadableReading {
   page: PageData;
 }
 
-/** A reading before the dates of a listing's cards are read, which takes no page. */
+/** A reading before a listing's cards are read and what is theirs leaves the record, which takes no page. */
 export type PageReading = ReadableReading | CardListing | UnreadableReading;
 
 export interface CardListing extends Omit<ListingReading, "links"> {
@@ -38,9 +38,11 @@ export interface CardListing extends Omit<ListingReading, "links"> {
 }
 
 /** What a listing prints of one article. */
-export interface LinkCard extends Omit<ArticleLink, "issued"> {
+export interface LinkCard extends Omit<ArticleLink, "issued" | "author"> {
   /** Its stamp and its short lines that may hold a date, likeliest first. */
   dates: string[];
+  /** Its lines that may name its authors, likeliest first. */
+  names: string[];
 }
 
 export type PageKind = Reading["kind"];
@@ -50,6 +52,7 @@ export interface ArticleLink {
   /** Absolute, http or https. */
   url: string;
   issued?: PartialDate;
+  author?: Name[];
 }
 
 /** What the body holds. */

@@ -148,6 +148,41 @@ describe("a listing", () => {
   });
 });
 
+describe("a page that holds no article", () => {
+  const byline = '<p class="byline">By Ada Quist and Tom Renner</p><p>What it is about.</p>';
+  const head = '<meta name="description" content="Papers on the trade of small countries.">';
+  const read = (document: Document, path: string) =>
+    readPage(document, `https://institute.example${path}`);
+
+  it("gives the authors of its links, and takes neither them nor their dates for its own", () => {
+    const reading = read(page(`<h1>Papers</h1><ul>${cards(10, byline)}</ul>`, head), "/papers");
+    expect(reading.kind === "listing" && reading.links[0]?.author).toEqual([
+      { given: "Ada", family: "Quist" },
+      { given: "Tom", family: "Renner" },
+    ]);
+    const { author, issued, abstract } = reading.record;
+    expect([author, issued, abstract?.value]).toEqual([
+      undefined,
+      undefined,
+      "Papers on the trade of small countries.",
+    ]);
+  });
+
+  it("keeps what its head says of it", () => {
+    const dated = '<meta property="article:published_time" content="2024-05-03T10:00:00Z">';
+    const reading = read(page(`<h1>Papers</h1><ul>${cards(10)}</ul>`, dated), "/papers");
+    expect(reading.record.issued?.value).toEqual({ year: 2024, month: 5, day: 3 });
+  });
+
+  it.each([
+    ["the day of an event", "Friday, 3 May 2024", undefined],
+    ["its announcement", "Published on 3 May 2024", { year: 2024, month: 5, day: 3 }],
+  ])("takes no day for a date of publication unless it says so: %s", (_, line, issued) => {
+    const event = page(`<h1>Summit</h1><p>${line}</p>${paragraphs(1)}`, json({ "@type": "Event" }));
+    expect(read(event, "/summit").record.issued?.value).toEqual(issued);
+  });
+});
+
 describe("other kinds", () => {
   it.each([
     ["profile", "by its address", page(`<h1>Jane Doe</h1>${paragraphs(2)}`), "/experts/jane-doe"],

@@ -1,4 +1,4 @@
-import { isoDate, itemOf, type Item, type ItemField, type ItemRecord, type PageKind, type PartialDate } from "../../src/clip";
+import { isoDate, itemOf, type Item, type ItemField, type ItemRecord, type Name, type PageKind, type PartialDate } from "../../src/clip";
 
 /** What an expectation file may say; see README.md. */
 export interface Expectation {
@@ -23,7 +23,7 @@ export interface Expectation {
   figures?: number;
   images?: string[];
   charts?: { title: string; url: string }[];
-  links?: { title: string; url: string; issued?: string }[];
+  links?: { title: string; url: string; issued?: string; author?: Name[] }[];
   without?: string[];
 }
 

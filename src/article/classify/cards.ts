@@ -84,11 +84,12 @@ const isBeside = (element: Element) =>
   element.closest("nav, header, footer, aside, [role='navigation'], [role='complementary']") !==
   null;
 
-/** Of siblings, those with the commonest name and first class. */
+/** Of siblings, those with the commonest name and first class; a class with a number is a name of its own ("post-12"). */
 function sameMake(cards: Card[]): Card[] {
   const makes = new Map<string, Card[]>();
   for (const card of cards) {
-    const make = `${card.element.localName}.${card.element.classList[0] ?? ""}`;
+    const name = [...card.element.classList].find((word) => !/\d/.test(word));
+    const make = `${card.element.localName}.${name ?? ""}`;
     makes.set(make, [...(makes.get(make) ?? []), card]);
   }
   const largest = [...makes.values()].reduce((a, b) => (b.length > a.length ? b : a), []);

@@ -1,14 +1,25 @@
-import type { PageReading, Reading } from "../../clip";
+import type { ArticleLink, LinkCard, PageReading, Reading } from "../../clip";
 import { parseDate } from "./dates";
+import { parseByline } from "./names";
+import { withoutCards } from "./without-cards";
 
-/** Finishes what the page began: the dates of a listing's cards, by the language of the listing. */
+/**
+ * Finishes what the page began, now that it is known what the page is: takes what is of other works out of the record,
+ * and reads what a listing's cards print, by the language of the listing.
+ */
 export function finishReading(reading: PageReading): Reading {
-  if (reading.kind !== "listing") return reading;
+  if ("html" in reading) return reading;
+  const record = withoutCards(reading.record, reading);
+  if (reading.kind !== "listing") return { ...reading, record };
   const { cards, ...listing } = reading;
-  const language = reading.record.language?.value;
-  const links = cards.map(({ dates, ...link }) => {
-    const issued = dates.map((text) => parseDate(text, language)).find(Boolean);
-    return { ...link, ...(issued && { issued }) };
-  });
-  return { ...listing, links };
+  const language = record.language?.value ?? "";
+  return { ...listing, record, links: cards.map((card) => readCard(card, language)) };
 }
+
+function readCard({ dates, names, ...link }: LinkCard, language: string): ArticleLink {
+  const issued = dates.map((text) => parseDate(text, language)).find(Boolean);
+  const author = names.map((text) => parseByline(text, { language })?.author ?? []).find(isAny);
+  return { ...link, ...(issued && { issued }), ...(author && { author }) };
+}
+
+const isAny = (names: unknown[]) => names.length > 0;
