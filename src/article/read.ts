@@ -9,7 +9,16 @@ import type {
 } from "../clip";
 import { openOutline, pageData } from "../metadata/outline";
 import { writeBody } from "./body";
-import { classify, classifyText, linkCards, offersFile, readEvidence } from "./classify";
+import {
+  classify,
+  classifyText,
+  findGate,
+  linkCards,
+  offersFile,
+  readEvidence,
+  wallBehind,
+  wallInstead,
+} from "./classify";
 import { findContainer } from "./container";
 import { copyPage } from "./copy";
 import { decide } from "./decide";
@@ -78,7 +87,8 @@ function readText(
 ): PageReading {
   const survey = surveyPage(copy.body, addresses);
   const evidence = readEvidence(copy.body, survey, addresses, { page, record, profile });
-  const kind = as ? "article" : classify(evidence);
+  const instead = wallInstead(copy.body, survey, evidence);
+  const kind = as || instead ? "article" : classify(evidence);
   if (kind === "listing") return { kind, record, cards: linkCards(evidence.cards), page };
   if (kind === "profile" || kind === "event" || kind === "home" || kind === "other")
     return { kind, record, page };
@@ -87,9 +97,12 @@ function readText(
   const article = findContainer(copy.body, survey, located);
   const hasFile = offersFile(record, article.container);
   const out = decide({ ...article, survey, used: taken });
+  const gate = findGate(survey);
   const body = writeBody(article.container, out, notes, addresses);
+  const { words } = body.counts;
+  const wall = instead ?? wallBehind(gate, evidence, words);
   return {
-    kind: classifyText(evidence, record, body.counts.words, hasFile),
+    ...(wall ? { kind: "wall", wall } : { kind: classifyText(record, words, hasFile) }),
     record,
     ...body,
     page,

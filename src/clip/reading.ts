@@ -8,6 +8,8 @@ export type Reading = ReadableReading | ListingReading | UnreadableReading;
 export interface ReadableReading {
   /** reference: address and title of a page whose text cannot be read or is not wanted; its `html` is empty. */
   kind: "article" | "landing" | "wall" | "reference";
+  /** Of a wall: which. Its `counts` say how much of the text is there. */
+  wall?: Wall;
   record: ItemRecord;
   /** The article: untrusted HTML with absolute addresses, without `data:` images; sanitise where it is shown. */
   html: string;
@@ -15,6 +17,9 @@ export interface ReadableReading {
   leftOut: LeftOut[];
   page: PageData;
 }
+
+/** What stands between a reader and the text. */
+export type Wall = "paywall" | "login" | "consent" | "robot-check";
 
 export interface ListingReading {
   kind: "listing";

@@ -1,4 +1,5 @@
-import { isSame, recordOf, withEdit, withoutEdit } from "../clip";
+import type { TextKey } from "../browser";
+import { isSame, recordOf, withEdit, withoutEdit, type Wall } from "../clip";
 import { EditText, languageName, SafeLink, safeAddress, TagField, useWords } from "../ui";
 import type { FileShape } from "../markdown/shape";
 import type { PopupActions } from "./actions";
@@ -18,11 +19,18 @@ export interface ReadableProps {
   now: Date;
 }
 
+const wallSentences: Record<Wall, TextKey> = {
+  paywall: "isPaywall",
+  login: "isLogin",
+  consent: "isConsent",
+  "robot-check": "isRobotCheck",
+};
+
 /** An article, in the order of trust: what and whose, title, who, when and where; then what the user adds; then the text. */
 export function Readable({ page, shape, actions, knownTags, now }: ReadableProps) {
-  const { t, language } = useWords();
+  const { t, tn, language } = useWords();
   const { draft, saved, unkept } = page;
-  const { kind } = draft.reading;
+  const { kind, counts } = draft.reading;
   const editing = editingOf(page, actions);
   const { record } = editing;
   return (
@@ -70,7 +78,9 @@ export function Readable({ page, shape, actions, knownTags, now }: ReadableProps
       <More editing={editing} />
       {(kind === "wall" || kind === "landing") && (
         <p class="notice">
-          {t(kind === "wall" ? "isWall" : record.pdfUrl ? "isLandingPdf" : "isLanding")}
+          {kind === "wall"
+            ? t(wallSentences[draft.reading.wall ?? "paywall"], tn("words", counts.words))
+            : t(record.pdfUrl ? "isLandingPdf" : "isLanding")}
         </p>
       )}
       <HowRead page={page} actions={actions} />

@@ -217,10 +217,76 @@ describe("other kinds", () => {
     expect(kindAt(articlePage(paragraphs(4) + download))).toBe("landing");
     expect(kindAt(articlePage(paragraphs(30) + download))).toBe("article");
   });
+});
 
-  it("is a wall if the page says that its text is not free and gives little of it", () => {
-    const head = json({ "@type": "NewsArticle", isAccessibleForFree: false });
-    expect(kindAt(articlePage(paragraphs(3), { head }))).toBe("wall");
-    expect(kindAt(articlePage(paragraphs(30), { head }))).toBe("article");
+describe("a wall", () => {
+  const wallOf = (document: Document, path = "/papers/one") => {
+    const reading = readPage(document, `https://institute.example${path}`);
+    return reading.kind === "wall" ? [reading.wall, reading.counts.words] : reading.kind;
+  };
+  const locked = json({ "@type": "NewsArticle", isAccessibleForFree: false });
+  const gateOf = (line: string, inside = '<form><input type="password"></form>') =>
+    `<section><h2>${line}</h2>${inside}</section>`;
+
+  it("is one if the page says that its text is not free and gives little of it", () => {
+    expect(wallOf(articlePage(paragraphs(3), { head: locked }))).toEqual([
+      "paywall",
+      expect.any(Number),
+    ]);
+    expect(wallOf(articlePage(paragraphs(30), { head: locked }))).toBe("article");
+  });
+
+  it.each([
+    ["login", "Log in to continue reading"],
+    ["login", "This briefing is for members of the Water Council."],
+    ["login", "Bitte anmelden, um weiterzulesen"],
+    ["login", "Connectez-vous pour lire la suite"],
+    ["login", "Inicia sesión para seguir leyendo"],
+    ["login", "Accedi per continuare a leggere"],
+    ["login", "Log in om verder te lezen"],
+    ["login", "Faça login para continuar"],
+    ["paywall", "Subscribe to keep reading"],
+    ["paywall", "Already a subscriber?"],
+    ["paywall", "Nur für Abonnenten"],
+    ["paywall", "Article réservé aux abonnés"],
+    ["paywall", "Solo para suscriptores"],
+    ["paywall", "Riservato agli abbonati"],
+    ["paywall", "Alleen voor abonnees"],
+    ["paywall", "Exclusivo para assinantes"],
+  ])("says which: %s, by “%s”", (wall, line) => {
+    const { length } = paragraphs(2)
+      .replace(/<[^>]*>/g, " ")
+      .trim()
+      .split(/\s+/);
+    expect(wallOf(articlePage(paragraphs(2) + gateOf(line)))).toEqual([wall, length]);
+    expect(wallOf(articlePage(paragraphs(30) + gateOf(line)))).toBe("article");
+  });
+
+  it.each([
+    ["a letter to the readers", gateOf("Sign up to read our newsletter")],
+    ["a line without a way on", gateOf("The café is for members", "")],
+    ["a menu", `<nav>${gateOf("Log in to view your account")}</nav>`],
+  ])("is not %s", (_, line) => {
+    expect(wallOf(articlePage(paragraphs(2) + line))).toBe("article");
+  });
+
+  it.each([
+    [
+      "robot-check",
+      "<h1>shop.example</h1><p>Verifying you are human. This may take a few seconds.</p>",
+    ],
+    ["robot-check", "<h1>Un instant</h1><p>Confirmez que vous n’êtes pas un robot.</p>"],
+    [
+      "consent",
+      "<h1>Before you continue</h1><p>We use cookies and data to deliver our services, and to measure them.</p><button>Accept all</button>",
+    ],
+  ])("stands in the place of the text: %s", (wall, body) => {
+    expect(wallOf(page(body))).toEqual([wall, expect.any(Number)]);
+  });
+
+  it("is not a text about cookies, nor one that asks about them beside it", () => {
+    const banner =
+      "<div><p>We use cookies, and want your consent.</p><button>Accept all</button></div>";
+    expect(wallOf(articlePage(paragraphs(4) + banner))).toBe("article");
   });
 });

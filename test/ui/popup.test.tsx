@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { KeepAs, Reading } from "../../src/clip";
+import type { KeepAs, Reading, Wall } from "../../src/clip";
 import type { PageState, Unreadable, UnreadableReason } from "../../src/messaging";
 import type { PopupActions } from "../../src/popup/actions";
 import { markdownOf } from "../../src/popup/draft-file";
@@ -113,10 +113,13 @@ describe("an article", () => {
   });
   test.each([
     ["landing", "the full text is in the PDF"],
-    ["wall", "Only part of this article"],
-  ] as const)("that is a %s says so", (kind, words) => {
+    ["wall", "the rest is for subscribers", "paywall"],
+    ["wall", "behind a login", "login"],
+    ["wall", "asks about cookies", "consent"],
+    ["wall", "checks whether you are human", "robot-check"],
+  ] as const)("that is a %s says so: %s", (kind, words, wall?: Wall) => {
     const draft = draftOf();
-    popup(answered({ ...draft, reading: { ...draft.reading, kind } }));
+    popup(answered({ ...draft, reading: { ...draft.reading, kind, ...(wall && { wall }) } }));
     expect(find(".notice").textContent).toContain(words);
   });
   test("has actions by name, in order, by click", async () => {

@@ -1,8 +1,9 @@
-import type { ItemRecord, PageKind } from "../../clip";
+import type { ItemRecord, PageKind, Wall } from "../../clip";
 import type { Evidence } from "./evidence";
 
 export { readEvidence, offersFile, type Evidence } from "./evidence";
 export { linkCards } from "./links";
+export { findGate, wallInstead } from "./wall";
 
 interface KindRule {
   kind: PageKind;
@@ -92,18 +93,27 @@ export function classify(evidence: Evidence): PageKind {
 const announcement = 300;
 const reportAnnouncement = 600;
 
+/** Words from which a body is whole, in spite of a gate behind it. */
+const whole = 350;
+
+/** The wall that stands behind a text, once it is read: a gate, or the word of the page's own metadata. */
+export const wallBehind = (
+  gate: Wall | undefined,
+  evidence: Evidence,
+  words: number,
+): Wall | undefined =>
+  words < whole ? (gate ?? (evidence.declared.has("locked") ? "paywall" : undefined)) : undefined;
+
 /**
- * What kind of text it is, once it is read.
+ * What kind of text it is, once it is read and no wall stands behind it.
  * @param words how many words the body has
  * @param hasFile whether the page offers the full text as a file
  */
 export function classifyText(
-  evidence: Evidence,
   record: ItemRecord,
   words: number,
   hasFile: boolean,
-): "article" | "landing" | "wall" {
-  if (evidence.declared.has("locked") && words < 350) return "wall";
+): "article" | "landing" {
   const isReport = record.type?.value === "report" || record.type?.value === "book";
   if (hasFile && words < (isReport ? reportAnnouncement : announcement)) return "landing";
   return "article";
