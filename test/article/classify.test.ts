@@ -51,6 +51,7 @@ describe("an article", () => {
 
 describe("a page that names neither author nor date", () => {
   const shared = '<meta property="og:type" content="article">';
+  let number = 100;
   const goods = (count: number) => cards(count).replace(/<time.*?<\/time>/g, "");
   it.each<[string, string, string, string]>([
     ["with a long row of cards is a list", paragraphs(3) + `<ul>${goods(12)}</ul>`, "", "listing"],
@@ -68,6 +69,24 @@ describe("a page that names neither author nor date", () => {
     ],
     ["with much text is an article", paragraphs(20) + `<ul>${goods(12)}</ul>`, "", "article"],
     [
+      "with very many cards is a list, whatever it is shared as",
+      paragraphs(6) + `<ul>${goods(16)}</ul>`,
+      shared,
+      "listing",
+    ],
+    [
+      "with cards whose classes are numbered is a list",
+      `<ul>${goods(12).replace(/class="item"/g, () => `class="post-${(number += 1)} post"`)}</ul>`,
+      "",
+      "listing",
+    ],
+    [
+      "with things to put into a cart is none",
+      paragraphs(9) + "<p>A kettle <button>Add to cart</button></p>".repeat(4),
+      "",
+      "other",
+    ],
+    [
       "of something for sale is none",
       paragraphs(5),
       '<meta property="og:type" content="product">',
@@ -75,6 +94,14 @@ describe("a page that names neither author nor date", () => {
     ],
   ])("%s", (_, body, head, kind) => {
     expect(kindAt(page(`<h1>Water and Bread</h1>${body}`, head))).toBe(kind);
+  });
+  it.each([
+    ["/category/water/pipes", "other"],
+    ["/collections/pipes", "other"],
+    ["/papers/pipes", "article"],
+  ])("is none where the address is that of a shelf: %s", (path, kind) => {
+    const links = '<li><a href="/x">Pipes of copper, of lead and of plastic</a></li>'.repeat(9);
+    expect(kindAt(page(`<h1>Pipes</h1>${paragraphs(6)}<ul>${links}</ul>`), path)).toBe(kind);
   });
   it("is an article once it names its author", () => {
     const signed = `<h1>Water and Bread</h1><p class="byline">By Jane Doe</p>${paragraphs(3)}<ul>${goods(12)}</ul>`;
@@ -205,6 +232,7 @@ describe("other kinds", () => {
       page(`<h1>Institute</h1>${paragraphs(2)}<ul>${cards(6)}</ul>`),
       "/",
     ],
+    ["home", "of a magazine", page(`<h2>A headline of today</h2>${paragraphs(1)}`.repeat(20)), "/"],
     ["home", "in a language", page(`<h1>Institut</h1><ul>${cards(6)}</ul>`), "/de/"],
     ["other", "without text", page(""), "/x"],
     ["other", "with a word", page("<p>Loading…</p>"), "/x"],

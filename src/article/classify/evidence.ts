@@ -17,10 +17,15 @@ export interface Evidence {
   path: PathKind;
   /** The institute is known to list its pages at this address. */
   listed: boolean;
+  headings: number;
+  /** Buttons that put something into a cart. */
+  goods: number;
   /** It names an author, by more than a guess. */
   authored: boolean;
-  /** It names an author or a date, by more than a guess, or is called an article where it is shared. */
-  signed: boolean;
+  /** It names a date, by more than a guess. */
+  dated: boolean;
+  /** It is called an article where it is shared; many systems call everything so. */
+  shared: boolean;
 }
 
 /** Gathers the evidence from a surveyed page. */
@@ -59,13 +64,22 @@ export function readEvidence(
     declared: declaredKinds(page),
     path: readPath(addresses.page),
     listed: isListed(addresses.page, profile?.listings),
+    headings: survey.facts.get(body)?.headings ?? 0,
+    goods: countGoods(body),
     authored: isTold(record.author),
-    signed:
-      isTold(record.author) ||
-      isTold(record.issued) ||
-      /^article$/i.test(page.meta["og:type"] ?? ""),
+    dated: isTold(record.issued),
+    shared: /^article$/i.test(page.meta["og:type"] ?? ""),
   };
 }
+
+/** In seven languages; a shop with sizes or colours has them chosen first. */
+const intoCart =
+  /^(?:add to (?:your )?(?:cart|bag|basket)|(?:choose|select) options|quick (?:view|shop|buy|add)|in den (?:warenkorb|einkaufswagen)|ajouter au panier|(?:añadir|agregar) (?:al carrito|a la cesta)|aggiungi al carrello|in (?:de )?winkel(?:wagen|mandje)|adicionar ao carrinho)$/i;
+
+const countGoods = (body: Element) =>
+  [...body.querySelectorAll("button, a, input[type=submit], [role=button]")].filter((button) =>
+    intoCart.test((button.getAttribute("value") ?? button.textContent).trim().replace(/\s+/g, " ")),
+  ).length;
 
 /** A guess may be of one of the things that the page lists. */
 const isTold = (field: Field<unknown> | undefined) =>

@@ -30,12 +30,14 @@ const rules: KindRule[] = [
   {
     kind: "home",
     holds: (page) =>
-      page.path === "home" && !isDeclaredText(page) && (page.cards.length >= 4 || page.prose < 200),
+      page.path === "home" &&
+      !isDeclaredText(page) &&
+      (page.cards.length >= 4 || page.prose < 200 || page.headings >= 20),
   },
   {
     kind: "listing",
     holds: (page) =>
-      says(page, "listing") && (!page.signed || (page.cards.length >= 4 && page.prose < 400)),
+      says(page, "listing") && (isUnsigned(page) || (page.cards.length >= 4 && page.prose < 400)),
   },
   {
     kind: "listing",
@@ -66,13 +68,30 @@ const rules: KindRule[] = [
     kind: "listing",
     holds: (page) => page.cards.length >= 12 && page.linkShare >= 0.3 && !page.authored,
   },
+  // So many things, or an address of a shelf: there the word of the page's sharing tags counts for nothing.
+  {
+    kind: "listing",
+    holds: (page) => isNameless(page) && page.cards.length >= 15 && page.prose < 1500,
+  },
+  {
+    kind: "listing",
+    holds: (page) =>
+      isNameless(page) &&
+      (page.path === "listing" || page.path === "shelf") &&
+      page.linkShare >= 0.12 &&
+      page.prose < 1300,
+  },
   // Links and hardly a sentence; things for sale.
   {
     kind: "other",
     holds: (page) =>
       isUnsigned(page) && page.prose < 250 && page.linkShare >= (page.prose < 150 ? 0.2 : 0.3),
   },
-  { kind: "other", holds: (page) => page.declared.has("product") },
+  {
+    kind: "other",
+    holds: (page) =>
+      page.declared.has("product") || (page.goods >= 4 && !page.declared.has("article")),
+  },
   // Nothing at all to read.
   { kind: "other", holds: (page) => page.prose < 15 && page.cards.length === 0 },
 ];
@@ -80,13 +99,19 @@ const rules: KindRule[] = [
 const says = ({ declared }: Evidence, kind: "event" | "profile" | "listing") =>
   declared.has(kind) && !declared.has("article");
 
-const isUnsigned = ({ signed, declared }: Evidence) => !signed && !declared.has("article");
+/** It names neither author nor date, and does not declare itself an article. */
+const isNameless = ({ authored, dated, declared }: Evidence) =>
+  !authored && !dated && !declared.has("article");
+
+const isUnsigned = (page: Evidence) => isNameless(page) && !page.shared;
 
 const isDeclaredText = ({ declared, prose }: Evidence) => declared.has("article") && prose >= 200;
 
 /** What kind of page it is, before its text is read. "article" stands for all that has text. */
 export function classify(evidence: Evidence): PageKind {
-  return rules.find(({ holds }) => holds(evidence))?.kind ?? "article";
+  const kind = rules.find(({ holds }) => holds(evidence))?.kind ?? "article";
+  // Who is told of a list wants to see what is on it.
+  return kind === "listing" && evidence.cards.length === 0 ? "other" : kind;
 }
 
 /** Words below which a text that comes with a file is the announcement of it. */

@@ -1,4 +1,4 @@
-export type PathKind = "home" | "listing" | "profile" | "event" | "other";
+export type PathKind = "home" | "listing" | "shelf" | "profile" | "event" | "other";
 
 /** Path segments below which single pages of a kind stand, in the languages of the institutes seen so far. */
 const people =
@@ -10,6 +10,10 @@ const lists =
   /^(?:tags?|categor(?:y|ies)|topics?|themes?|search|archives?|page|kategorien?|themen|schlagwort|suche|etiquetas?|categorie)$/i;
 const rooms =
   /^(?:news|blogs?|publications?|research|reports?|papers|commentar(?:y|ies)|articles?|insights?|analys[ei]s|briefs?|columns|library|publikationen|aktuelles|publicaciones|actualites)$/i;
+
+/** Segments below which shops and libraries have their shelves, wherever they stand. */
+const shelves =
+  /^(?:c|browse|shop|shopping|collections|categor(?:y|ies)|sub-?category|products?|product-category|catalog(?:ue)?|genres?|course-catalog)$/i;
 
 /** What the address alone suggests; never enough to decide. */
 export function readPath(url: string): PathKind {
@@ -32,7 +36,7 @@ export function readPath(url: string): PathKind {
     /[?&](?:s|q|search|page)=/.test(search)
   )
     return "listing";
-  return "other";
+  return segments.some((segment) => shelves.test(segment)) ? "shelf" : "other";
 }
 
 /** Is this where an institute is known to list its pages? */

@@ -37,7 +37,7 @@ export function wallInstead(
   { blocks }: Survey,
   evidence: Evidence,
 ): Wall | undefined {
-  if (evidence.signed) return undefined;
+  if (evidence.authored || evidence.dated || evidence.shared) return undefined;
   const words = blocks.reduce((sum, block) => sum + block.words, 0);
   if (words > mostOnConsent) return undefined;
   const says = (pattern: RegExp) =>
