@@ -85,6 +85,8 @@ export interface OutlineBlock {
   emphasised?: true;
   /** It stands in navigation, a footer, a form, a list of related pages, comments or the like. */
   outside?: true;
+  /** It is outside by a class or an id alone, which may mean something else. */
+  byName?: true;
   /** It stands in an `<aside>` or a sidebar. */
   aside?: true;
   /** It belongs to a card of another page. */

@@ -6,7 +6,7 @@ import { InlineElements, type PagePart } from "./parts";
 /** A block of the outline while its element is at hand. */
 export interface PageBlock extends Required<
   Pick<OutlineBlock, "index" | "text"> & {
-    [Flag in "whole" | "emphasised" | "outside" | "aside"]: boolean;
+    [Flag in "whole" | "emphasised" | "outside" | "byName" | "aside"]: boolean;
   }
 > {
   element: Element;
@@ -57,6 +57,8 @@ interface Doubt {
 interface Frame {
   element: Element;
   outside: boolean;
+  /** What makes it outside is an element, and no mere name. */
+  byElement: boolean;
   doubt: Doubt | undefined;
   aside: boolean;
   runs: Run[];
@@ -145,8 +147,9 @@ function addText(frame: Frame, data: string, bold: boolean, blocks: Draft[]): vo
   if (!bold) frame.run.plain += data.trim().length;
 }
 
-const blank = ({ element, outside, aside, doubt }: Frame): Draft => ({
+const blank = ({ element, outside, byElement, aside, doubt }: Frame): Draft => ({
   doubt,
+  byName: !byElement,
   index: 0,
   element,
   text: "",
@@ -161,14 +164,18 @@ function open(element: Element, parent: Frame | undefined, around: Set<Element>)
   const free = around.has(element) || element.localName === "body" || element.localName === "main";
   const named = !free && anyWord.test(`${element.className} ${element.id}`);
   const words = named ? classWords(element) : [];
-  const outside =
-    !free &&
-    (outsideTags.has(element.localName) ||
-      outsideRoles.has(element.getAttribute("role") ?? "") ||
-      words.some((word) => outsideWords.has(word)));
+  const byElement =
+    (!free &&
+      (outsideTags.has(element.localName) ||
+        outsideRoles.has(element.getAttribute("role") ?? ""))) ||
+    (parent?.byElement ?? false);
   return {
     element,
-    outside: outside || (parent?.outside ?? false),
+    outside:
+      byElement ||
+      (!free && words.some((word) => outsideWords.has(word))) ||
+      (parent?.outside ?? false),
+    byElement,
     doubt: words.some((word) => doubtfulWords.has(word))
       ? { paragraphs: 0, around: parent?.doubt }
       : parent?.doubt,

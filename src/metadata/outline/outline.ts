@@ -179,6 +179,7 @@ function describe(
     if (block.aside) told.aside = true;
     if (block.outside) {
       told.outside = true;
+      if (block.byName) told.byName = true;
       // Of what stands outside nothing is asked but where its links to people lead.
       const toPeople = parts.filter((part) => namesPerson(part.element));
       if (toPeople.length > 0 && text.length <= longestLine) told.parts = describeParts(toPeople);

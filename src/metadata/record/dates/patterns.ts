@@ -18,6 +18,8 @@ export interface DatePattern {
 /** Letters of the languages in months.ts. */
 const letter = "A-Za-zÀ-žЀ-ӿ";
 const start = `(?<![${letter}\\d])`;
+/** The number of a paper is no day: "Briefing Paper No. 14 October 2018". */
+const number = String.raw`\b(?:no|nr|n[º°])\.?\s?`;
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|e|-?го|[.ºª°])?`;
 const word = `([${letter}]{3,13})\\.?`;
 const year = String.raw`(\d{4})(?!\d)`;
@@ -62,7 +64,7 @@ export const patterns: DatePattern[] = [
   // 28 August 2019, 28. August 2019, 28 de agosto de 2019, 28-Aug-2019, 28/ago/2019; 12–14 August 2019 is no day.
   {
     pattern: new RegExp(
-      `${start}(?:${day}${to})?${day}${of}(?:\\s+|\\s?[-/.]\\s?)${word}${of},?(?:\\s+|\\s?[-/.]\\s?)${year}`,
+      `${start}(?<!${number})(?:${day}${to})?${day}${of}(?:\\s+|\\s?[-/.]\\s?)${word}${of},?(?:\\s+|\\s?[-/.]\\s?)${year}`,
       "gi",
     ),
     read: ([, from, d, name, y], language) =>
@@ -111,7 +113,7 @@ export const patterns: DatePattern[] = [
   },
   // August 2019, agosto de 2019, Spring 2024, Winter 2023/24; not what is left of 31 February 2020.
   {
-    pattern: new RegExp(`(?<!\\d[.]?\\s)${start}${word}${of},?\\s+${year}`, "gi"),
+    pattern: new RegExp(`(?<!(?<!${number}\\d*)\\d[.]?\\s)${start}${word}${of},?\\s+${year}`, "gi"),
     read: ([, name, y], language) => {
       const season = seasonOf(name);
       const whole = years(y);

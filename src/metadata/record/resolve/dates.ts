@@ -16,7 +16,7 @@ const order: Source[] = [
   "meta",
 ];
 
-/** So many different dates on a page are those of other things. */
+/** So many different dates on a page are those of other things, but for one that says what it is. */
 const many = 3;
 
 /** When it was published. */
@@ -50,10 +50,29 @@ function chooseIssued(
   const shown = ranked.filter(
     ({ source, value }) => shownBy.has(source) && !(stamp && isChange(value, stamps, changes)),
   );
-  const agreeing = shown.find(({ value }) => stamps.some((one) => isSameDate(value, one.value)));
-  const different = new Set(shown.map(({ value }) => isoDate(value))).size;
-  const visible =
-    agreeing ?? (stamp && different >= many ? undefined : shown.find(({ last }) => !last));
+  // A doubtful date is settled by the same day alone.
+  const agreeing = shown.find(({ value, last }) =>
+    stamps.some((one) => (last ? isEqual : isSameDate)(value, one.value)),
+  );
+  // "Updated 12 November" of what its system put up on the 13th: nothing changes before it is published.
+  const early = modified.find(
+    ({ source, value }) =>
+      shownBy.has(source) &&
+      stamp &&
+      value.day !== undefined &&
+      isSameDate(value, stamp.value) &&
+      isoDate(value) < isoDate(stamp.value),
+  );
+  // A stamp that is the day of the last change, and an earlier day on the page.
+  const older =
+    stamp && changes.some(({ value }) => isEqual(value, stamp.value))
+      ? shown.find(
+          ({ last, atMost, value }) => last && atMost !== "guess" && isBefore(value, stamp.value),
+        )
+      : undefined;
+  const several = new Set(shown.map(({ value }) => isoDate(value))).size >= many;
+  const own = several ? shown.filter(({ labelled }) => labelled && !stamp) : shown;
+  const visible = agreeing ?? early ?? own.find(({ last }) => !last) ?? older;
   // A byline in the text gives the text's own date, even where the page was put up on another day, later.
   const written = shown.find(
     ({ source, value, last }) =>
@@ -68,7 +87,7 @@ function chooseIssued(
   const chosen =
     stamp && !known && (isBareYear || isCited)
       ? stamp
-      : (known ?? written ?? visible ?? stamp ?? shown[0] ?? stamps[0]);
+      : (known ?? written ?? visible ?? stamp ?? own[0] ?? stamps[0]);
   return { chosen, agreeing };
 }
 

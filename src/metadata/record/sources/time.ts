@@ -1,11 +1,14 @@
 import { isoDate } from "../../../clip";
+import { datelinesOf, datesOfNotes, imprintsOf } from "../dated-lines";
 import { dateMeaning, findDates, parseDate } from "../dates";
 import type { Block, Page } from "../page";
 import { datesBehind, datesOfLine, offerOf, type ShownDate } from "../shown-dates";
 import type { MetadataSource } from "../source";
-import { evidenceOf } from "../../../text";
+import { evidenceOf, fold } from "../../../text";
 
 const longestLine = 250;
+/** Letters of "Published" or "Stand". */
+const shortLabel = 12;
 /** So many blocks from the title or the end of the text a line may tell of the work. */
 const nearby = 8;
 
@@ -16,9 +19,15 @@ export const time: MetadataSource = {
     const after = page.zone.after.flatMap((block) => (block.card ? [] : readDates(block, page)));
     const marked = readMarked(page);
     // Above the title stand today's date and those of a ticker, too: only where nothing else says a date.
-    const before = page.zone.before.flatMap((block) => (block.card ? [] : readDates(block, page)));
-    const sure = [...after, ...marked];
-    const others = [...before, ...below(page), ...astray(page)];
+    const before = above(page).flatMap((block) => (block.card ? [] : readDates(block, page)));
+    const sure = [...datesOfNotes(page), ...after, ...marked, ...misfiled(page, after)];
+    const others = [
+      ...before,
+      ...below(page),
+      ...datelinesOf(page),
+      ...imprintsOf(page.zone.after),
+      ...astray(page),
+    ];
     const seen = [...sure, ...others.map((shown) => ({ ...shown, last: true }))];
     const issued = [
       ...seen.filter(({ meaning }) => meaning === "published"),
@@ -31,6 +40,38 @@ export const time: MetadataSource = {
     };
   },
 };
+
+/** What stands above the title; without a title, above the text. */
+function above({ heading, blocks, zone: { before, prose } }: Page): Block[] {
+  const [first] = prose;
+  return heading || !first
+    ? before
+    : blocks
+        .slice(Math.max(0, first.index - nearby), first.index)
+        .filter(({ outside }) => !outside);
+}
+
+/**
+ * Between title and text a line of dates tells of the work, whatever a class around it says ("footer", "share"), if no
+ * other line there shows one.
+ */
+function misfiled(page: Page, found: ShownDate[]): ShownDate[] {
+  const { heading, blocks, zone } = page;
+  const title = fold(heading?.text ?? "");
+  const at = title === "" ? -1 : blocks.findIndex(({ text }) => fold(text) === title);
+  const end = zone.prose[0]?.index ?? at;
+  if (at < 0) return [];
+  const lines = blocks
+    .slice(at + 1, Math.min(end, at + 1 + nearby))
+    .filter(({ byName, text }) => byName && lettersOf(withoutDates(text, page)) <= shortLabel)
+    .flatMap((block) => readDates(block, page));
+  return [
+    ...(found.some(({ meaning }) => meaning !== "modified")
+      ? []
+      : onlyOne(lines.filter(({ meaning }) => meaning !== "modified"))),
+    ...onlyOne(lines.filter(({ meaning }) => meaning === "modified")),
+  ];
+}
 
 /** The dates of a line that is mostly date: a sentence about a day is none. */
 function readDates(block: Block, page: Page): ShownDate[] {

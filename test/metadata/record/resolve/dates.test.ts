@@ -40,6 +40,68 @@ describe("the date of publication", () => {
       "likely",
     ]);
   });
+  it.each([
+    [
+      "put up a day after its change",
+      stamp("2024-05-04"),
+      "<p>Updated May 3, 2024</p>",
+      "2024-05-03",
+    ],
+    [
+      "whose stamp is that of its last change",
+      stamp("2024-07-05"),
+      "",
+      "2024-03-01",
+      "<p>March 1, 2024</p>",
+    ],
+    [
+      "that says when it first appeared",
+      "",
+      "<p>May 3, 2024</p><p>This article was originally published on 26 Sep 2019 at 4:12pm but has been updated.</p>",
+      "2019-09-26",
+    ],
+    [
+      "whose line is called a footer",
+      "",
+      '<div class="footer"><p>May 3, 2024</p></div>',
+      "2024-05-03",
+    ],
+    [
+      "that says so among many dates",
+      "",
+      `<p>Published: May 3, 2024</p>${[4, 5, 6].map((day) => `<p>May ${day}, 2024</p>`).join("")}`,
+      "2024-05-03",
+    ],
+    [
+      "that lists many dates",
+      "",
+      [3, 4, 5, 6].map((day) => `<p>May ${day}, 2024</p>`).join(""),
+      undefined,
+    ],
+    ["with an imprint", "", "<ul><li>Carrick: Borderlands Press, 2021</li></ul>", "2021"],
+    [
+      "with a dateline",
+      "",
+      "<p>RAJSHAHI, Dec 20, 2025 (BSS) – Gardens feed this town.</p>",
+      "2025-12-20",
+    ],
+    [
+      "whose series has a number",
+      stamp("2018-10-01"),
+      "",
+      "2018-10",
+      "<p>Briefing Paper No. 14 October 2018</p>",
+    ],
+  ])("is that of a page %s", (_, head, line, date, before = "") => {
+    const main = `<main><div>${before}<h1>The Price of Water</h1>${line}</div><div>${prose()}</div></main>`;
+    const { issued: field } = recordOf(html(head, main), plain).record;
+    expect(field && isoDate(field.value)).toBe(date);
+  });
+  it("stands above the text where nothing shows a title", () => {
+    const untitled = "<table><tr><td>Inland Ports Bulletin, Second Quarter 2003</td></tr></table>";
+    const { issued: field } = recordOf(html("", untitled + prose()), plain).record;
+    expect(field && isoDate(field.value)).toBe("2003");
+  });
   it("is as exact as the page says", () => {
     expect(issued(stamp("2024-05-10"), "<p>May 2024</p>")).toEqual(["2024-05", "time", "sure"]);
     expect(issued(stamp("2024-04-10"), "<p>Spring 2024</p>")).toEqual(["2024-21", "time", "sure"]);
