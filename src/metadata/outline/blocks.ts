@@ -179,14 +179,16 @@ function open(element: Element, parent: Frame | undefined, around: Set<Element>)
     doubt: words.some((word) => doubtfulWords.has(word))
       ? { paragraphs: 0, around: parent?.doubt }
       : parent?.doubt,
-    aside:
-      (!free && (element.localName === "aside" || words.some((word) => asideWords.has(word)))) ||
-      (parent?.aside ?? false),
+    aside: (!free && (element.localName === "aside" || isAside(words))) || (parent?.aside ?? false),
     runs: [],
     mixed: false,
     run: undefined,
   };
 }
+
+/** Elementor calls everything a widget. */
+const isAside = (words: string[]) =>
+  words.some((word) => asideWords.has(word)) && !words.includes("elementor");
 
 function close(stack: Frame[], blocks: Draft[]): void {
   const frame = stack.pop();

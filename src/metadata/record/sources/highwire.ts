@@ -1,5 +1,5 @@
 import type { ItemType, Name, PersonName } from "../../../clip";
-import { evidenceOf, webAddress } from "../../../text";
+import { evidenceOf, fold, webAddress } from "../../../text";
 import { parseDate } from "../dates";
 import { readDOI, readISBN, readISSN } from "../identifiers";
 import { parseByline } from "../names";
@@ -48,7 +48,7 @@ export const highwire: MetadataSource = {
       ...one("ISBN", head.all("citation_isbn"), readISBN),
       ...one("ISSN", head.all("citation_issn"), readISSN),
       ...one("pdfUrl", head.all("citation_pdf_url"), (value) => webAddress(value, page.base)),
-      ...keywords(head.all("citation_keywords", "citation_keyword")),
+      ...readKeywords(page),
       ...readType(page),
     };
   },
@@ -77,6 +77,15 @@ function addDetail(person: PersonName, name: string, content: string): void {
     person.affiliation = [...(person.affiliation ?? []), content];
   const orcid = name === "citation_author_orcid" ? readORCID(content) : undefined;
   if (orcid) person.ORCID = orcid;
+}
+
+/** Repositories end the keywords with the kind of item, which Dublin Core names apart. */
+function readKeywords({ head }: Page): Offers {
+  const types = head.all("dc.type", "dcterms.type").map(fold);
+  const [first, ...more] =
+    keywords(head.all("citation_keywords", "citation_keyword")).keyword ?? [];
+  const words = first?.value.filter((word) => !types.includes(fold(word))) ?? [];
+  return first && words.length > 0 ? { keyword: [{ ...first, value: words }, ...more] } : {};
 }
 
 function readType(page: Page): Offers {

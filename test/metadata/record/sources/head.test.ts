@@ -52,6 +52,13 @@ describe("Highwire", () => {
     expect(offers.pdfUrl?.[0]?.value).toBe("https://www.institute.example/water.pdf");
     expect(offers.DOI?.[0]?.value).toBe("10.5555/abc");
   });
+  it("the keywords without the kind of item that a repository adds to them", () => {
+    const keywords = ["citation_keywords", "Water; Report; Tariffs; Report"] as [string, string];
+    expect(valuesOf(highwire, "keyword", tags(keywords, ["DC.type", "Report"]))).toEqual([
+      ["Water", "Tariffs"],
+    ]);
+    expect(valuesOf(highwire, "keyword", tags(keywords))).toEqual([["Water", "Report", "Tariffs"]]);
+  });
   it("keeps a month a month", () => {
     expect(valuesOf(highwire, "issued", tags(["citation_publication_date", "2024/05"]))).toEqual([
       { year: 2024, month: 5 },

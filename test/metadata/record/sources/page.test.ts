@@ -499,6 +499,55 @@ describe("the document shows", () => {
     expect(offers.keyword?.[0]?.value).toEqual(["Water", "Tariffs"]);
     expect(offers.keyword?.[0]?.used).toEqual([{ at: "tagList", as: "tags" }]);
   });
+  const behind = (tags: string) =>
+    valuesOf(
+      document,
+      "keyword",
+      html("", `<article>${heading}<div>${prose()}</div>${tags}</article>`),
+    )[0];
+  const links = '<a rel="tag" href="/a">Water</a>, <a rel="tag" href="/b">Tariffs</a>';
+  it.each<[string, string]>([
+    ["in the article's own footer", `<footer class="entry-footer">Tags: ${links}</footer>`],
+    [
+      "in a widget of a page's builder",
+      `<div class="elementor-widget elementor-widget-post-info">${links}</div>`,
+    ],
+    [
+      "in a field with a label",
+      '<div class="field"><div>Schlagwörter</div><div><div><a href="/a">Water</a></div><div><a href="/b">Tariffs</a></div></div></div>',
+    ],
+    [
+      "in a section with a heading",
+      "<section><h2>Keywords:</h2><span>Water, Tariffs</span></section>",
+    ],
+    ["in a line", "<p><b>Mots-clés :</b> Water ; Tariffs.</p>"],
+    ["in a row of a table", "<table><tr><th>Trefwoorden</th><td>Water, Tariffs</td></tr></table>"],
+    ["in another script", "<p>キーワード：Water、Tariffs</p>"],
+  ])("its tags %s", (_, tags) => {
+    expect(behind(tags)).toEqual(["Water", "Tariffs"]);
+  });
+  it.each<[string, string]>([
+    ["in the page's footer", `</article><footer>Tags: ${links}</footer><article>`],
+    ["of a card", `<nav>Tags: ${links}</nav>`],
+    [
+      "in a sentence",
+      "<p>Keywords: we chose them late. They say little of what the text is about.</p>",
+    ],
+    ["beside another field", "<div><p>Keywords</p><p>Water</p><p>Published: 3 May</p></div>"],
+    ["of the site", '<div><p>Topics</p><a href="/water">Water</a></div>'],
+  ])("no tags %s", (_, tags) => {
+    expect(behind(tags)).toBeUndefined();
+  });
+  it("its tags before the kind above its title", () => {
+    const kind = '<p><a rel="tag" href="/briefs">Policy Brief</a></p>';
+    expect(
+      valuesOf(
+        document,
+        "keyword",
+        html("", `<main>${kind}${heading}<div>${prose()}</div><p>${links}</p></main>`),
+      )[0],
+    ).toEqual(["Water", "Tariffs"]);
+  });
   it("no tags that share their element with text", () => {
     const offers = offersOf(
       document,
