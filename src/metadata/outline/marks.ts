@@ -67,23 +67,32 @@ export function cardsBeside(
   };
 }
 
-/** The words in the classes of up to two elements around a block that hold neither the title nor the text. */
+/**
+ * The words in the classes of up to two elements around a block that hold neither the title nor the text.
+ * @param prose the paragraphs of the text
+ */
 export function wordsAround(
-  { element }: PageBlock,
+  block: PageBlock,
   heading: Element | undefined,
-  text: Element | undefined,
+  prose: PageBlock[],
 ): string[] {
+  const { element } = block;
+  const text = prose.find((other) => other !== block)?.element;
+  const last = prose.at(-1)?.element;
   const words: string[] = [];
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level += 1, at = at.parentElement) {
     if (["body", "main", "article"].includes(at.localName)) break;
     if (heading && at.contains(heading)) break;
-    if (level > 0 && text && at.contains(text) && !sameMark(text, at)) break;
+    if (level > 0 && text && at.contains(text) && (!sameMark(text, at) || holds(at, last))) break;
     words.push(...classWords(at));
   }
   return words;
 }
 
-/** A dek of two paragraphs holds the next long paragraph as well. */
+const holds = (element: Element, other: Element | undefined) =>
+  other !== undefined && element.contains(other);
+
+/** A dek of two paragraphs holds the next long paragraph as well, and not the last. */
 const sameMark = (element: Element, around: Element) =>
   element.parentElement === around && around.childElementCount <= 3;

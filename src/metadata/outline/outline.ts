@@ -196,8 +196,7 @@ function describe(
       if (words.length > 0) told.words = words;
     }
     if (dekLike.has(block)) {
-      const text = prose.find((other) => other !== block)?.element;
-      const words = wordsAround(block, heading, text);
+      const words = wordsAround(block, heading, prose);
       if (words.length > 0) told.wordsAround = words;
     }
     return told;

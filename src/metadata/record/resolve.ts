@@ -102,7 +102,20 @@ export function resolve(
       key: (name) => fold(name).replace(/^the /, ""),
     },
   );
-  const abstract = resolveAbstract(all("abstract"), page);
+  const subtitles = all("subtitle").filter(
+    ({ value }) => !fold(title.field?.value ?? "").includes(fold(value)),
+  );
+  const isSubtitle = (text: string) =>
+    subtitles.some(({ value, source }) => source === "document" && fold(value) === fold(text));
+  // What the page shows as its title's second half is no abstract, though the head describes the page with it.
+  const abstract = resolveAbstract(
+    all("abstract").filter(({ value }) => !isSubtitle(value)),
+    page,
+  );
+  const subtitle = choose(
+    subtitles.filter(({ value }) => fold(value) !== fold(abstract.field?.value ?? "")),
+    { order: ["document", "json-ld"], key: fold, undisputed: ["document"] },
+  );
   const keyword = plain("keyword", {
     order: [
       "publisher-profile",
@@ -124,13 +137,7 @@ export function resolve(
 
   const fields: { [K in ItemField]: Field<Value<K>> | undefined } = {
     title: title.field,
-    subtitle: plain(
-      "subtitle",
-      { order: ["document", "json-ld"], key: fold, undisputed: ["document"] },
-      (text) =>
-        !fold(title.field?.value ?? "").includes(fold(text)) &&
-        fold(text) !== fold(abstract.field?.value ?? ""),
-    ),
+    subtitle,
     author: author.field,
     ...others,
     contributor: resolveContributors(
@@ -199,9 +206,10 @@ export function resolve(
   };
   const tags =
     all("keyword").find(({ used, value }) => used && sameWords(value, keyword?.value))?.used ?? [];
+  const second = subtitles.find(({ value }) => value === subtitle?.value)?.used ?? [];
   return {
     record: Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)),
-    used: distinct([...title.used, ...author.used, ...abstract.used, ...tags]),
+    used: distinct([...title.used, ...second, ...author.used, ...abstract.used, ...tags]),
   };
 }
 

@@ -29,8 +29,12 @@ export function resolveAbstract(
     .map((block) => fold(block.text))
     .filter((line) => !deks.includes(line));
   const described = offers.filter(({ source }) => source !== "document");
+  // What tells of a person has no text that its description could only repeat.
+  const isOfPerson = page.head.first("og:type") === "profile";
   const written = described
-    .filter(({ value, source }) => source === "highwire" || !isExcerpt(value, text, page))
+    .filter(
+      ({ value, source }) => source === "highwire" || isOfPerson || !isExcerpt(value, text, page),
+    )
     // Cut off, and not the text: better than nothing.
     .map((offer) => (isCut(offer.value) ? { ...offer, last: true } : offer));
   // A description repeats the dek, alone or with what follows it: it says the same.

@@ -1,3 +1,4 @@
+import { findDates } from "../dates";
 import { readDeks } from "../dek";
 import type { Page } from "../page";
 import type { MetadataSource, Offer } from "../source";
@@ -13,13 +14,13 @@ export const document: MetadataSource = {
     const { tagList, lang } = page;
     return {
       ...(titles.length > 0 && { title: titles }),
-      ...(subtitle && { subtitle: [{ value: subtitle, evidence: evidenceOf(subtitle) }] }),
+      ...(subtitle && { subtitle: [subtitle] }),
       ...(deks.length > 0 && {
         abstract: deks.map(({ text, at, marked }) => ({
           value: text,
           evidence: evidenceOf(text),
           ...(marked === "place" && { atMost: "likely" as const }),
-          ...(at !== undefined && { used: [{ at, as: "dek" as const }] }),
+          ...(at.length > 0 && { used: at.map((index) => ({ at: index, as: "dek" as const })) }),
         })),
       }),
       ...(tagList && {
@@ -55,16 +56,23 @@ const subtitleWords = new Set(
 );
 
 /** What the heading holds beside the title, or a line of its own after it that is marked as its second half. */
-function readSubtitle(page: Page): string | undefined {
+function readSubtitle(page: Page): Offer<string> | undefined {
   const { rest = "" } = page.heading ?? {};
-  if (rest.split(" ").length > 3) return rest;
+  if (rest.split(" ").length > 3) return { value: rest, evidence: evidenceOf(rest) };
   const block = page.zone.after
     .slice(0, 4)
     .find(
       ({ tag, text, words, grouped }) =>
         text.length <= 200 &&
         !/[.…]$/.test(text) &&
+        findDates(text, page.language).length === 0 &&
         (words?.some((word) => subtitleWords.has(word)) || (grouped && tag === "p")),
     );
-  return block?.text;
+  if (!block) return undefined;
+  const { text, index, whole } = block;
+  return {
+    value: text,
+    evidence: evidenceOf(text),
+    ...(whole && { used: [{ at: index, as: "title" }] }),
+  };
 }

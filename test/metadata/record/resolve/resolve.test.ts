@@ -249,8 +249,22 @@ describe("the abstract", () => {
       abstract("Paragraph 1 goes on about pipes, reservoirs and tariffs […]").record.abstract,
     ).toBeUndefined();
   });
+  it("is the beginning of a text that tells of a person", () => {
+    const source = html(
+      '<meta property="og:type" content="profile"><meta name="description" content="Paragraph 1 goes on about pipes, reservoirs">',
+      `${title}${prose()}`,
+    );
+    expect(recordOf(source).record.abstract?.value).toMatch(/^Paragraph 1/);
+  });
   it("is not the title again", () => {
     expect(abstract("The Price of Water").record.abstract).toBeUndefined();
+  });
+  it("is not the subtitle again, which leaves the body", () => {
+    const line = "What a tariff can and cannot do";
+    const { record, used } = abstract(line, `<h3 class="subtitle">${line}</h3>`);
+    expect(record.abstract).toBeUndefined();
+    expect(record.subtitle?.value).toBe(line);
+    expect(used.find(({ element }) => element.localName === "h3")?.as).toBe("title");
   });
 });
 

@@ -468,11 +468,11 @@ describe("a note tells where the text first appeared", () => {
 });
 
 describe("the document shows", () => {
+  const sentence = "Water is cheap where it is plenty, and dear where it is not.";
   it("its dek, marked by a class", () => {
-    const dek = "Water is cheap where it is plenty, and dear where it is not.";
     expect(
-      valuesOf(document, "abstract", page(heading, `<p class="article-dek">${dek}</p>`)),
-    ).toEqual([dek]);
+      valuesOf(document, "abstract", page(heading, `<p class="article-dek">${sentence}</p>`)),
+    ).toEqual([sentence]);
   });
   it.each<[string, string]>([
     [
@@ -487,6 +487,48 @@ describe("the document shows", () => {
     ["a subtitle", "<h2 class='subtitle'>What a tariff can and cannot do for the poor</h2>"],
   ])("no dek in %s", (_, line) => {
     expect(valuesOf(document, "abstract", page(heading, line))).toEqual([]);
+  });
+  it("no dek where the text stands in an element of that name", () => {
+    const text = `<div class="item-description">${prose(2)}</div>`;
+    expect(valuesOf(document, "abstract", html("", heading + text))).toEqual([]);
+  });
+  it("no dek in the notes on the cards of a list", () => {
+    const cards = `<div class="summary"><a href="/x">Bread</a><p>${sentence}</p></div>`.repeat(4);
+    expect(valuesOf(document, "abstract", page(heading, cards))).toEqual([]);
+  });
+  it("a dek in a language that needs few signs", () => {
+    const dek = "岸壁を止めているのは機械ではなく、電話の順番である。";
+    expect(valuesOf(document, "abstract", page(heading, `<p class="lead">${dek}</p>`))).toEqual([
+      dek,
+    ]);
+  });
+  it.each<[string, string]>([
+    [
+      "in a field",
+      `<div><div>Resumen:&nbsp;</div><div><div><p>${sentence}</p></div></div></div><div><div>Palabras clave:</div></div>`,
+    ],
+    ["in a section", `<section><h2>Abstract</h2><p>${sentence}</p></section>`],
+    ["between headings", `<h3>Zusammenfassung</h3><p>${sentence}</p><h3>Einleitung</h3>`],
+  ])("the abstract under a label %s", (_, abstract) => {
+    const offers = offersOf(document, page(heading, abstract)).abstract;
+    expect(offers?.[0]).toMatchObject({ value: sentence });
+    expect(offers?.[0]?.used).toHaveLength(2);
+  });
+  it.each<[string, string]>([
+    ["several paragraphs", `<h2>Summary</h2><p>${sentence}</p><p>${sentence}</p>`],
+    ["notes", `<h2>Abstract</h2><p>${sentence}[2]</p><h2>One</h2>`],
+    ["a heading below it", `<h2>Summary</h2><h3>${sentence}</h3>`],
+    ["another label", `<h2>Summary of the debate</h2><p>${sentence}</p><h2>One</h2>`],
+  ])("no abstract with %s", (_, text) => {
+    expect(valuesOf(document, "abstract", page(heading, text))).toEqual([]);
+  });
+  it.each<[string, string, string | undefined]>([
+    ["the second half of its title", "Tariffs after 2008", "Tariffs after 2008"],
+    ["no sentence", "Tariffs are dear.", undefined],
+    ["no line on who and when", "Jane Doe · October 2022 · an essay", undefined],
+  ])("as its subtitle %s", (_, line, subtitle) => {
+    const source = page(heading, `<p class="subtitle">${line}</p>`);
+    expect(valuesOf(document, "subtitle", source)[0]).toBe(subtitle);
   });
   it("its tags and not its categories", () => {
     const tags =
