@@ -28,6 +28,31 @@ export function formParagraphs(copy: Document, keep: ReadonlySet<Element>): void
   }
 }
 
+/** The loose run of an element that says this text, in a paragraph of its own; undefined where a picture stands in it. */
+export function paragraphOf(element: Element, text: string): Element | undefined {
+  const holdsBlocks = new Set<Element>();
+  for (const block of element.querySelectorAll("*")) {
+    let around = isBlock(block) ? block.parentElement : null;
+    for (; around && around !== element && !holdsBlocks.has(around); around = around.parentElement)
+      holdsBlocks.add(around);
+  }
+  const run = runsOf(element, holdsBlocks).find(
+    (nodes) => squeeze(nodes.map(({ textContent }) => textContent).join("")) === squeeze(text),
+  );
+  if (!run || run.some(holdsPicture)) return undefined;
+  return wrap(run);
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, "");
+
+function wrap(run: ChildNode[]): Element | undefined {
+  const paragraph = run[0]?.ownerDocument?.createElement("p");
+  if (!paragraph) return undefined;
+  run[0]?.before(paragraph);
+  moveInto(paragraph, run);
+  return paragraph;
+}
+
 /** Elements that have two line breaks with nothing between them among their children. */
 function doubleBreaks(copy: Document): Set<Element> {
   const found = new Set<Element>();
@@ -38,11 +63,7 @@ function doubleBreaks(copy: Document): Set<Element> {
 }
 
 function wrapRuns(element: Element, holdsBlocks: ReadonlySet<Element>): void {
-  for (const run of runsOf(element, holdsBlocks)) {
-    const paragraph = element.ownerDocument.createElement("p");
-    run[0]?.before(paragraph);
-    moveInto(paragraph, run);
-  }
+  for (const run of runsOf(element, holdsBlocks)) wrap(run);
 }
 
 function splitParagraph(paragraph: Element): void {
@@ -89,9 +110,10 @@ const isBreak = (node: Node | null): node is Element => isElement(node) && node.
 const isBlank = (node: Node | undefined) =>
   node !== undefined && ((isText(node) && !node.data.trim()) || isBreak(node));
 
-const hasInk = (node: Node) =>
-  Boolean(node.textContent?.trim()) ||
-  (isElement(node) && (node.localName === "img" || node.querySelector("img") !== null));
+const hasInk = (node: Node) => Boolean(node.textContent?.trim()) || holdsPicture(node);
+
+const holdsPicture = (node: Node) =>
+  isElement(node) && (node.localName === "img" || node.querySelector("img") !== null);
 
 /** The next sibling that is not white space. */
 function nextInk(node: Node): ChildNode | null {

@@ -23,9 +23,11 @@ import { findContainer } from "./container";
 import { copyPage } from "./copy";
 import { decide } from "./decide";
 import { locateArticle } from "./locate";
+import { paragraphOf } from "./paragraphs";
 import { preparePage, type PreparedPage } from "./prepare";
 import { openSelection } from "./selected";
 import { surveyPage } from "./survey";
+import { widenTaken } from "./taken";
 import { writeAll } from "./all";
 
 /** A page that was opened: what its record is to be made from, and how its text is read once there is one. */
@@ -61,7 +63,10 @@ export function openPage(document: Document, url: string, options: ReadOptions =
     outline,
     read({ record, used }) {
       const taken = used.flatMap(({ at, as: reason }) => {
-        const element = elementAt(at);
+        const found = elementAt(at);
+        const block = typeof at === "number" ? outline.blocks[at] : undefined;
+        // What stands loose beside other text is taken without it.
+        const element = found && block && !block.whole ? paragraphOf(found, block.text) : found;
         return element ? [[element, reason] as const] : [];
       });
       const reading = read(record, new Map(taken));
@@ -96,7 +101,7 @@ function readText(
   const located = locateArticle(copy, record.title?.value ?? "");
   const article = findContainer(copy.body, survey, located);
   const hasFile = offersFile(record, article.container);
-  const out = decide({ ...article, survey, used: taken });
+  const out = decide({ ...article, survey, used: widenTaken(taken) });
   const gate = findGate(survey);
   const body = writeBody(article.container, out, notes, addresses);
   const { words } = body.counts;

@@ -154,5 +154,5 @@ export interface OutlinePdf {
 export interface UsedPlace {
   /** The index of a block, or what the outline names apart. */
   at: number | "heading" | "tagList";
-  as: "title" | "byline" | "dek" | "bio" | "tags";
+  as: "title" | "byline" | "dek" | "bio" | "tags" | "record";
 }

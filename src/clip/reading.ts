@@ -83,6 +83,7 @@ export type LeftOutReason =
   | "dek"
   | "bio"
   | "tags"
+  | "record"
   | "share"
   | "newsletter"
   | "related"

@@ -146,7 +146,8 @@ function found<K extends keyof OwnFacts, T>(
   return {};
 }
 
-function isOwnCitation({ text, tag }: Block, { heading }: Page): boolean {
+/** A line that holds the title with a year behind or before it, and more: how the work is to be cited. */
+export function isOwnCitation({ text, tag }: Block, { heading }: Page): boolean {
   // A citation has a year: most lines have none, and are not looked at further.
   if (text.length > longestCitation || !/(?:19|20)\d{2}/.test(text) || /^h[1-6]$/.test(tag))
     return false;

@@ -19,6 +19,7 @@ import { shortLanguage } from "./resolve/language";
 import { resolveTitle } from "./resolve/title";
 import { resolveType } from "./resolve/type";
 import type { Offers, Sourced } from "./source";
+import { toldLines } from "./told-lines";
 import { fold } from "../../text";
 
 type Value<K extends ItemField> = NonNullable<Item[K]>;
@@ -109,7 +110,7 @@ export function resolve(
     subtitles.some(({ value, source }) => source === "document" && fold(value) === fold(text));
   // What the page shows as its title's second half is no abstract, though the head describes the page with it.
   const abstract = resolveAbstract(
-    all("abstract").filter(({ value }) => !isSubtitle(value)),
+    all("abstract").filter(({ value, source }) => source === "document" || !isSubtitle(value)),
     page,
   );
   const subtitle = choose(
@@ -207,10 +208,11 @@ export function resolve(
   const tags =
     all("keyword").find(({ used, value }) => used && sameWords(value, keyword?.value))?.used ?? [];
   const second = subtitles.find(({ value }) => value === subtitle?.value)?.used ?? [];
-  return {
-    record: Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)),
-    used: distinct([...title.used, ...second, ...author.used, ...abstract.used, ...tags]),
-  };
+  const record: ItemRecord = Object.fromEntries(
+    Object.entries(fields).filter(([, field]) => field !== undefined),
+  );
+  const taken = [...title.used, ...second, ...author.used, ...abstract.used, ...tags];
+  return { record, used: distinct([...taken, ...toldLines(page, record, taken)]) };
 }
 
 const keyOfPeople = (names: Name[]) => fold(JSON.stringify(names));

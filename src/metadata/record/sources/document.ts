@@ -70,9 +70,11 @@ function readSubtitle(page: Page): Offer<string> | undefined {
     );
   if (!block) return undefined;
   const { text, index, whole } = block;
+  // What stands farther away may be the first heading of the text.
+  const isNext = whole && block === page.zone.after[0];
   return {
     value: text,
     evidence: evidenceOf(text),
-    ...(whole && { used: [{ at: index, as: "title" }] }),
+    ...(isNext && { used: [{ at: index, as: "title" }] }),
   };
 }
