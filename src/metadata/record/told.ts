@@ -58,7 +58,7 @@ export function readTold(page: Page, record: ItemRecord): Tells {
     rest = rest
       .replace(repository, tell)
       .replace(addresses, (address) => (isOwnAddress(address, page, record) ? tell() : address))
-      .replace(identifiers, (text) => (isOwnIdentifier(text, record) ? tell() : text))
+      .replace(identifiers, (text) => (isOwnIdentifier(text, line, record) ? tell() : text))
       .replace(readingTime, " ");
     for (const words of dateWords) rest = rest.replace(words, " ");
     rest = rest
@@ -146,8 +146,10 @@ function isOwnAddress(address: string, page: Page, record: ItemRecord): boolean 
   );
 }
 
-function isOwnIdentifier(text: string, record: ItemRecord): boolean {
+function isOwnIdentifier(text: string, line: string, record: ItemRecord): boolean {
   const doi = readDOI(text);
   if (doi) return doi === record.DOI?.value;
-  return readISBN(text) !== undefined || readISSN(text) === record.ISSN?.value;
+  if (readISSN(text) !== undefined) return readISSN(text) === record.ISSN?.value;
+  // A book has one for each of its forms; a number without a word may be a telephone's.
+  return readISBN(text) !== undefined && (/isbn/i.test(line) || text === record.ISBN?.value);
 }

@@ -35,6 +35,7 @@ describe("between title and text, lines of the record are told", () => {
     "Water Papers, No. 7: an introduction",
     "By Jane Doe in Windsor",
     "Number 7",
+    "800-970-7516",
     "2024",
     "With a foreword by John Roe",
   ])("not what says more or another thing: %s", (line) => {
