@@ -37,12 +37,7 @@ export function resolveTitle(
   });
   const named = clean.flatMap(({ source, value }) => (source === "document" ? [] : value));
   const ranked = rank(
-    clean.map((offer) => {
-      if (offer.source !== "document") return offer;
-      return isSomethingElse(offer.value, named, page)
-        ? { ...offer, last: true }
-        : { ...offer, value: inSmall(offer.value, named) };
-    }),
+    clean.map((offer) => (offer.source === "document" ? besideHead(offer, named, page) : offer)),
     order,
   );
   const [first] = ranked;
@@ -60,6 +55,12 @@ export function resolveTitle(
   return { field, used: heading && shown ? [{ at: "heading", as: "title" }] : [] };
 }
 
+/** The heading, in the light of what the head calls the page. */
+const besideHead = (heading: Sourced<string>, named: string[], page: Page): Sourced<string> =>
+  isSomethingElse(heading.value, named, page)
+    ? { ...heading, last: true }
+    : { ...heading, value: inSmall(heading.value, named) };
+
 /**
  * Heading and headline are filled from one field of a page's system: where they agree, and other sites are told
  * another title, neither is sure. A search engine may be told another. A title that stands in the head alone needs no
@@ -70,12 +71,11 @@ function weighed(field: Field<string>, best: Sourced<string>): Field<string> {
     ({ source }) => source !== "document" || best.source === "document",
   );
   const told = against.some(({ source }) => source === "open-graph");
-  return field.confidence === "sure" && told && !trusted.has(best.source)
-    ? { ...field, confidence: "likely" }
-    : {
-        ...ifUndisputed({ ...field, alternatives: against }, best, ["json-ld", "open-graph"]),
-        alternatives: field.alternatives,
-      };
+  if (field.confidence === "sure" && told && !trusted.has(best.source))
+    return { ...field, confidence: "likely" };
+  const alone = { ...field, alternatives: against };
+  const { confidence } = ifUndisputed(alone, best, ["json-ld", "open-graph"]);
+  return { ...field, confidence };
 }
 
 /**
