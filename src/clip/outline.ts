@@ -103,6 +103,8 @@ export interface OutlineBlock {
   words?: string[];
   /** The same of the elements up to two levels around it that hold neither the title nor the text. */
   wordsAround?: string[];
+  /** Its lines, where `<br>` parts it into several; only of blocks that are short enough for a line about the work. */
+  lines?: string[];
   /** The inline elements in it, in order; only of blocks that are short enough for a line about the work. */
   parts?: OutlinePart[];
 }

@@ -11,6 +11,7 @@ export interface PageBlock extends Required<
 > {
   element: Element;
   parts: PagePart[];
+  lines: string[];
 }
 
 const emphasis = new Set(["em", "strong", "i", "b", "cite"]);
@@ -110,7 +111,7 @@ export function readBlocks(document: Document, heading: Element | undefined): Pa
       if (media.has(node.localName) && frame) frame.mixed = true;
       if (isSilent(node) || isHidden(node)) return "skip";
       if (emphasis.has(node.localName)) bold += 1;
-      if (node.localName === "br" && frame) addText(frame, "\n", true, blocks);
+      if (node.localName === "br" && frame) addText(frame, lineBreak, true, blocks);
       if (isBlock(node)) {
         if (frame) frame.run = undefined;
         stack.push(open(node, frame, around));
@@ -154,6 +155,7 @@ const blank = ({ element, outside, byElement, aside, doubt }: Frame): Draft => (
   element,
   text: "",
   parts: [],
+  lines: [],
   whole: false,
   emphasised: false,
   outside,
@@ -197,6 +199,7 @@ function close(stack: Frame[], blocks: Draft[]): void {
     const block = blocks[run.index];
     if (!block) continue;
     block.text = cleanText(run.text);
+    block.lines = linesOf(run.text);
     block.parts = run.parts;
     block.whole = frame.runs.length === 1 && !frame.mixed;
     if (block.text.length >= paragraph && block.doubt) block.doubt.paragraphs += 1;
@@ -208,6 +211,19 @@ function close(stack: Frame[], blocks: Draft[]): void {
   if (parent && (frame.mixed || frame.runs.length > 0)) parent.mixed = true;
   // Text after this element begins a new run of the parent.
   if (parent) parent.run = undefined;
+}
+
+/** Unicode's own sign, which no page writes: cleaning takes it for a space. */
+const lineBreak = "\u2028";
+
+/** The lines of a run of text that `<br>` parts; none where it has only one. */
+function linesOf(text: string): string[] {
+  if (!text.includes(lineBreak)) return [];
+  const lines = text
+    .split(lineBreak)
+    .map((line) => cleanText(line))
+    .filter(Boolean);
+  return lines.length > 1 ? lines : [];
 }
 
 function isHidden(element: Element): boolean {

@@ -188,6 +188,7 @@ function describe(
     if (isAuthorMarked(element, heading)) told.ofAuthors = true;
     if (hasAuthorMark(element)) told.authorMark = true;
     if (parts.length > 0 && text.length <= longestLine) told.parts = describeParts(parts);
+    if (block.lines.length > 0 && text.length <= longestLine) told.lines = block.lines;
     if (near.has(block)) {
       if (inCard(element)) told.card = true;
       if (element.closest("h1, figure, figcaption, [class*=caption]")) told.caption = true;

@@ -4,7 +4,8 @@ import { findDates } from "./dates";
 import { holdsSmallWords, isLikely } from "./likely";
 import { everybody, nobody, type FoundByline } from "./found-byline";
 import { blocksOfRows } from "./labelled-people";
-import { announcement, isPosition, parseByline, type Byline } from "./names";
+import { readInterview } from "./interviews";
+import { announcement, editedInside, isPosition, parseByline, type Byline } from "./names";
 import type { Block, Page } from "./page";
 import { once } from "./once";
 import { readPersonLine } from "./person-line";
@@ -27,8 +28,9 @@ export const bylinesNearTitle = once((page): FoundByline[] => {
   const checkers = new Set<string>();
   let announced = false;
   let passing = false;
-  for (const whole of [...page.zone.before.toReversed(), ...page.zone.after]) {
-    if (whole.text.length > longestByline || whole.card || body.has(whole)) continue;
+  const near = [...page.zone.before.toReversed(), ...page.zone.after];
+  for (const whole of near) {
+    if (!isShort(whole) || body.has(whole)) continue;
     if (rows.has(whole)) continue;
     if (announcement.test(whole.text)) {
       announced = true;
@@ -56,6 +58,8 @@ export const bylinesNearTitle = once((page): FoundByline[] => {
     if (announced && lines.length === 0) announced = false;
     found.push(...lines);
   }
+  const interview = readInterview(near.filter(isShort), found, page);
+  if (interview) return [interview, ...found.map((line) => ({ ...line, author: [] }))];
   // Beside people an organisation in a line of its own is where they work, a programme or a button.
   const isOfPeople = ({ author }: FoundByline) => author.some((name) => "family" in name);
   return found.some(isOfPeople)
@@ -102,13 +106,12 @@ function bareNames(page: Page): FoundByline[] {
 
 const namedBy = (line: FoundByline) => everybody(line).length > 0;
 
+const isShort = ({ text, card }: Block) => text.length <= longestByline && !card;
 const isLabel = ({ tag, text }: Block) => /^(?:dt|th)$/.test(tag) || /^.{2,40}[:：]$/u.test(text);
 
-const edited = /(?<!\b(?:and|&)\s)\bedited by\b/i;
-
-/** "Edited by Jane Doe", in a line of its own or at the end of one. */
+/** "Edited by Jane Doe", in a line of its own or behind something else: "Series of voices, edited by …". */
 function readEditors({ text, whole, index }: Block, page: Page): FoundByline[] {
-  const at = text.search(edited);
+  const at = text.search(editedInside);
   const byline = at < 0 ? undefined : parseByline(text.slice(at), { language: page.language });
   if (!byline?.whole || byline.author.length > 0 || !byline.editor.every(isLikely)) return [];
   return [{ ...byline, text, ...(whole && at === 0 && { at: index }) }];
@@ -138,7 +141,9 @@ const namesIn = (text: string | undefined, page: Page): string[] =>
 
 /** Bylines that stand among the paragraphs of the text: near its beginning, or after its end. */
 export const bylinesInBody = once((page): FoundByline[] =>
-  [...bodyBlocks(page)].flatMap((block) => readWhole(block, page, false) ?? []),
+  [...bodyBlocks(page)].flatMap(
+    (block) => readLines(block, page, false) ?? readWhole(block, page, false) ?? [],
+  ),
 );
 
 /** Short blocks beside the paragraphs of the text, before the fourth paragraph or after the last. */
@@ -169,6 +174,8 @@ function readBlock(block: Block, page: Page, marked: boolean, after?: Name): Fou
   const head = beforeDate(block, page);
   const dated = head && readWhole(head, page, marked, after);
   if (dated) return [dated];
+  const lines = readLines(block, page, marked);
+  if (lines) return [lines];
   const person = readPersonLine(block, page, marked);
   if (person) return [onePerson(person, block, page)];
   const parts = readParts(block, page, marked);
@@ -242,6 +249,16 @@ function addsTo(name: Name, text: string): boolean {
     return false;
   parseByline(text, { after: name });
   return true;
+}
+
+/** "by Jane Doe", and in the next line of the same element what she is: "Staff Economist, Water Council". */
+function readLines(block: Block, page: Page, marked: boolean): FoundByline | undefined {
+  const [first, ...others] = block.lines ?? [];
+  if (first === undefined || others.length === 0) return undefined;
+  const line = readWhole({ ...block, text: first }, page, marked);
+  const [name, second] = line?.author ?? [];
+  if (!line || !name || second || !others.every((text) => addsTo(name, text))) return undefined;
+  return { ...line, text: block.text };
 }
 
 /** A block that is a byline from its first word to its last. */

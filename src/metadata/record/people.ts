@@ -1,6 +1,6 @@
 import type { Json, JsonObject, Name, PersonName } from "../../clip";
 import { cleanText, webAddress } from "../../text";
-import { isOrganisation, parseByline } from "./names";
+import { isOrganisation, parseByline, person } from "./names";
 import type { Page } from "./page";
 import { asList, isObject, typesOf } from "../graph";
 
@@ -8,6 +8,8 @@ import { asList, isObject, typesOf } from "../graph";
 export interface Structured {
   name: Name;
   text: string;
+  /** The same as a person's only name, where one word in capitals is typed as a person. */
+  mononym?: PersonName;
 }
 
 /** No record needs more; the rest of a hostile page's list is not read. */
@@ -15,6 +17,13 @@ const mostPeople = 1000;
 
 /** The people and organisations that a JSON-LD property names: objects, strings, lists, `ItemList`s. */
 export function readPeople(page: Page, values: Json[]): Structured[] {
+  const found = readAll(page, values);
+  // Systems type whoever signs as a person; beside people one word in capitals is one as well.
+  const beside = found.some(({ name }) => "given" in name && name.given !== "");
+  return beside ? found.map(({ name, text, mononym }) => ({ name: mononym ?? name, text })) : found;
+}
+
+function readAll(page: Page, values: Json[]): Structured[] {
   return values.slice(0, mostPeople).flatMap((value): Structured[] => {
     if (typeof value === "string") return fromText(value);
     if (!isObject(value)) return [];
@@ -56,9 +65,11 @@ function fromNode(page: Page, node: JsonObject): Structured[] {
     const name: PersonName = { given, family };
     return [{ name: detailed(page, node, name), text: text || `${given} ${family}` }];
   }
+  const mononym = types.includes("Person") && /^\p{Lu}{3,}$/u.test(text) ? person(text) : undefined;
   return fromText(text).map(({ name }, _, all) => ({
     name: "family" in name && all.length === 1 ? detailed(page, node, name) : name,
     text,
+    ...(mononym && { mononym: detailed(page, node, mononym) }),
   }));
 }
 

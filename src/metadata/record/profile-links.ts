@@ -2,6 +2,7 @@ import { displayName, type Name, type OutlinePart, type PersonName } from "../..
 import { fold, hostOf, samePage, webAddress } from "../../text";
 import { parseByline } from "./names";
 import type { Page } from "./page";
+import { readORCID } from "./people";
 
 /** Gives each person the address that a link with the name leads to, where that is on a page about people. */
 export function addLinks(names: Name[], parts: OutlinePart[] = [], page: Page): void {
@@ -14,19 +15,41 @@ export function addLinks(names: Name[], parts: OutlinePart[] = [], page: Page): 
 
 /**
  * The same of links anywhere on the page that are a name and nothing else, whatever the folder is called in the
- * institute's language: they lead to where the site tells of that person.
+ * institute's language: they lead to where the site tells of that person. And the ORCID that is linked behind a name.
  */
 export function addOwnPages(names: Name[], page: Page): void {
-  const waiting = names.filter(isPerson).filter(({ url, given }) => !url && given !== "");
-  if (waiting.length === 0) return;
-  for (const { text, href } of page.blocks.flatMap(({ parts = [] }) => parts)) {
-    if (!href || text.length > longestName) continue;
-    const alike = waiting.filter(({ family }) => text.includes(family));
-    const name = alike.find((one) => isOnly(one, text, page));
-    const url = name && webAddress(href, page.base);
-    if (!url || hostOf(url) !== hostOf(page.url) || samePage(url, page.url)) continue;
-    if (!listFolder.test(url)) name.url ??= url;
+  const people = names.filter(isPerson).filter(({ given }) => given !== "");
+  if (people.length === 0) return;
+  for (const { parts = [] } of page.blocks) {
+    let before: PersonName | undefined;
+    for (const { text, href } of parts) {
+      const ORCID = href && before && readORCID(href);
+      if (before && ORCID) before.ORCID ??= ORCID;
+      const name = text.length <= longestName ? nameIn(text, people, page) : undefined;
+      const url = name && ownAddress(href, page);
+      if (url) name.url ??= url;
+      if (name?.url) splitAsAddress(name, name.url);
+      before = name ?? before;
+    }
   }
+}
+
+/** An address on the page's own site, where it tells of one person. */
+function ownAddress(href: string | undefined, page: Page): string | undefined {
+  const url = href && webAddress(href, page.base);
+  const own = url && hostOf(url) === hostOf(page.url) && !samePage(url, page.url);
+  return own && !listFolder.test(url) ? url : undefined;
+}
+
+/** "/people/amaral-nunes": the address of the person's page may tell which words are the family's. */
+function splitAsAddress(name: PersonName, url: string): void {
+  if (name["non-dropping-particle"]) return;
+  const words = `${name.given} ${name.family}`.split(" ");
+  const slug = new URL(url).pathname.replace(/\/$/, "").split("/").at(-1)?.split("-") ?? [];
+  const at = words.length - slug.length;
+  if (at < 1 || !slug.every((word, index) => word === fold(words[at + index] ?? ""))) return;
+  name.given = words.slice(0, at).join(" ");
+  name.family = words.slice(at).join(" ");
 }
 
 const longestName = 80;
@@ -47,15 +70,14 @@ function namedIn(text: string, names: PersonName[]): PersonName | undefined {
   );
 }
 
-/** Is the text this name and nothing else, whatever its order and titles: "dr. Kovács Eszter"? */
-function isOnly(name: PersonName, text: string, page: Page): boolean {
-  if (fold(text) === fold(displayName(name))) return true;
-  const read = parseByline(text, { language: page.language });
+/** The person whose name the text is, and nothing else, whatever its order and titles: "dr. Kovács Eszter". */
+function nameIn(text: string, people: PersonName[], page: Page): PersonName | undefined {
+  const alike = people.filter(({ family }) => text.includes(family));
+  if (alike.length === 0) return undefined;
+  const same = (shown: string) => alike.find((name) => fold(displayName(name)) === fold(shown));
+  const plain = same(text);
+  if (plain) return plain;
+  const read = parseByline(text, { language: page.language, inverted: true });
   const [only, ...others] = read?.author ?? [];
-  return (
-    only !== undefined &&
-    read?.whole === true &&
-    others.length === 0 &&
-    displayName(only) === displayName(name)
-  );
+  return only && read?.whole && others.length === 0 ? same(displayName(only)) : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { displayName, type Name } from "../../../src/clip";
-import { html, prose, recordOf } from "../page";
+import { html, jsonLd, prose, recordOf } from "../page";
 
 const title = "<h1>The Price of Water</h1>";
 /** The authors of a page with this beside its title, this after its text and this around both. */
@@ -39,6 +39,91 @@ describe("a name leads to the person's page", () => {
     '<a href="/2024/05/the-price-of-water/">Jane Doe</a>',
   ])("but not by %s", (link) => {
     expect(authors("<p>By Jane Doe</p>", `<p>${link}</p>`)).toEqual([jane]);
+  });
+});
+
+it("the address tells which words are the family's", () => {
+  const line = '<p>By <a href="/people/amaral-nunes">Jane Amaral Nunes</a></p>';
+  expect(authors(line)).toEqual([
+    {
+      given: "Jane",
+      family: "Amaral Nunes",
+      url: "https://www.institute.example/people/amaral-nunes",
+    },
+  ]);
+});
+
+it("an ORCID that is linked behind a name belongs to it", () => {
+  const citation =
+    '<p><span>Doe, Jane</span> <a href="https://orcid.org/0000-0002-1825-0097">ORCID</a>, <span>Roe, John</span> (2022)</p>';
+  expect(authors("<p>By Jane Doe and John Roe</p>", citation)).toEqual([
+    { ...jane, ORCID: "0000-0002-1825-0097" },
+    { given: "John", family: "Roe" },
+  ]);
+});
+
+it("a name in capitals is spelled as elsewhere on the page", () => {
+  const note = "<p>Jane MacInnes teaches strategy.</p>";
+  const line = '<p class="byline">By JANE MACINNES</p>';
+  expect(authors(line, note)).toEqual([{ given: "Jane", family: "MacInnes" }]);
+  expect(authors(line)).toEqual([{ given: "Jane", family: "Macinnes" }]);
+});
+
+it("one word in capitals is a person where the page's data say so beside other people", () => {
+  const signed = (...names: string[]) =>
+    recordOf(
+      html(
+        jsonLd({
+          "@type": "Article",
+          headline: "The Price of Water",
+          author: names.map((name) => ({ "@type": "Person", name })),
+        }),
+        `<main>${title}<p class="byline">${names.map((name) => `<a>${name}</a>`).join(", ")}</p><div>${prose()}</div></main>`,
+      ),
+    ).record.author?.value;
+  expect(signed("SULASTRI", "JANE DOE")).toEqual([{ given: "", family: "Sulastri" }, jane]);
+  expect(signed("OECD")).toEqual([{ literal: "OECD" }]);
+});
+
+it("what a person is may stand in the next line of the same element", () => {
+  const line = "<p><b>by JANE McKENDRICK</b><br>Staff Economist, Water Research Council</p>";
+  expect(authors(line)).toEqual([
+    {
+      given: "Jane",
+      family: "McKendrick",
+      position: "Staff Economist",
+      affiliation: ["Water Research Council"],
+    },
+  ]);
+});
+
+describe("an interview is by whoever was asked", () => {
+  const people = (line: string) => {
+    const { record } = recordOf(html("", `<main>${title}${line}<div>${prose()}</div></main>`));
+    return [record.author, record.interviewer].map((field) =>
+      (field?.value ?? []).map((name) => displayName(name)),
+    );
+  };
+  it.each<[string, string[], string[]]>([
+    [
+      "<p>A conversation with Commodore (ret.) Jane Doe</p><p>Interview by John Roe</p>",
+      ["Jane Doe"],
+      ["John Roe"],
+    ],
+    ["<p>Intervista a Jane Doe<br>di John Roe</p>", ["Jane Doe"], ["John Roe"]],
+    [
+      "<p>Ein Gespräch mit Jane Doe</p><p>Das Interview führte John Roe</p>",
+      ["Jane Doe"],
+      ["John Roe"],
+    ],
+  ])("%s", (line, author, interviewer) => {
+    expect(people(line)).toEqual([author, interviewer]);
+  });
+  it("not where nobody is said to have asked", () => {
+    expect(people("<p>An interview with Jane Doe</p><p>By John Roe</p>")).toEqual([
+      ["John Roe"],
+      [],
+    ]);
   });
 });
 
@@ -143,6 +228,10 @@ describe("who did something else than write", () => {
       ["author: Jane Doe", "contributor: John Roe"],
     ],
     ["<p>With Jane Doe</p>", []],
+    [
+      "<p>By Mary Major</p><p>Series «Voices», a cura di Jane Doe</p>",
+      ["author: Mary Major", "editor: Jane Doe"],
+    ],
   ])("in a line of its own: %s", (line, expected) => {
     expect(roles(line)).toEqual(expected);
   });

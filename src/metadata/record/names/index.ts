@@ -3,8 +3,9 @@ import { parseByline } from "./byline";
 
 export { parseByline, type Byline, type BylineOptions } from "./byline";
 export { isOrganisation, isTopic } from "./organisation";
-export { announcement, roleInCell, roles, type Role } from "./labels";
+export { announcement, asked, editedInside, roleInCell, roles, type Role } from "./labels";
 export { addPost, readNames, withoutArticle } from "./list";
+export { person } from "./person";
 export { isPosition } from "./positions";
 
 /**

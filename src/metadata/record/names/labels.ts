@@ -90,6 +90,21 @@ const unspaced: [Role, string][] = [
   ["author", "作者|撰文|文|撰稿|著者|執筆者?|筆者|글|저자|필자"],
 ];
 
+/** Words before whoever was asked in an interview: what is printed is that person's. */
+const askedPhrases = [
+  "(?:an? )?(?:conversation|interview|q ?& ?a|discussion) with|in conversation with",
+  "(?:ein )?(?:gespräch|interview) mit|im gespräch mit",
+  "(?:un )?entretien avec|conversation avec|interview (?:de|avec)",
+  "(?:una )?(?:entrevista|conversación) (?:a|con)(?! cura)|entrevista (?:a|com)|conversa com",
+  "intervista (?:a|con)(?! cura)|(?:in )?conversazione con|in dialogo con",
+  "interview met|in gesprek met|(?:wywiad|rozmowa) z|(?:intervju|samtal) med",
+];
+export const asked = new RegExp(`^(?:${askedPhrases.join("|")})(?![\\p{L}\\p{M}])\\s*:?\\s*`, "iu");
+
+/** Where a line that begins with something else says who edited it: "Series of voices, edited by …". */
+export const editedInside =
+  /(?<!\b(?:and|&|intervista)\s)\b(?:edited by|herausgegeben von|sous la direction de|editad[oa] por|coordinad[oa] por|a cura di|onder redactie van|pod redakcją)(?!\p{L})/iu;
+
 /** Prepositions that join another's name to the author's. */
 const withWords =
   "with (?:contributions (?:from |by )|the assistance of )?|mit (?:[Bb]eiträgen von )?|unter [Mm]itarbeit von |" +

@@ -132,7 +132,9 @@ function describes(owner: PersonName, piece: Piece): boolean {
     if (!owner.position || !isFurtherPosition(text)) return false;
     owner.position += ` ${piece.word} ${text}`;
   } else if (isSuffix(text)) owner.suffix = recaseSuffix(text);
-  else if (isPosition(text) && !isTitledName(text)) addPost(owner, text);
+  // Behind a position words such as "Research" are of the organisation: "Economist, Water Research Council".
+  else if (isPosition(text) && !isTitledName(text) && !(owner.position && isOrganisation(text)))
+    addPost(owner, text);
   else if (piece.aside || isOrganisation(text))
     owner.affiliation = [...(owner.affiliation ?? []), withoutArticle(text)];
   else return false;

@@ -117,7 +117,8 @@ function isHonorific(token: string): boolean {
 
 /** Given names, particle, family name. */
 function divide(raw: string[]): PersonName | undefined {
-  const allCapitals = raw.some(isCapitals) && raw.every((token) => !/\p{Ll}/u.test(token));
+  const allCapitals =
+    raw.some(isCapitals) && raw.every((token) => isCapitals(token) || !/\p{Ll}/u.test(token));
   const tokens = allCapitals ? recase(raw) : raw;
   if (tokens.length === 1) return { given: "", family: tokens[0] ?? "" };
   const marked = allCapitals ? undefined : markedFamily(raw);

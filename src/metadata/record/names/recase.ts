@@ -12,6 +12,9 @@ export function recase(tokens: string[]): string[] {
     if (!isCapitals(token) && !(index > 0 && isShortParticle(token))) return token;
     const lower = token.toLocaleLowerCase(language);
     if (inside && particles.has(lower)) return lower;
+    // "MacDONALD" says itself where the second capital stands.
+    if (/^Ma?c\p{Lu}/u.test(token))
+      return token.replace(/(?<=c\p{Lu}).+$/u, (end) => end.toLocaleLowerCase(language));
     return lower
       .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toLocaleUpperCase(language))
       .replace(/(?<!\p{L})Mc(\p{L})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)

@@ -20,9 +20,11 @@ export const isNameWord = (token: string) =>
 export const isParticle = (token: string) =>
   /^[’']?[\p{Ll}\p{Lo}]/u.test(token) && particles.has(bareWord(token));
 
-/** Capitals only, and long enough to be no initials: "DUPONT". */
+/** Capitals only, and long enough to be no initials: "DUPONT"; "McKENDRICK" keeps the small letter that it has. */
 export const isCapitals = (token: string) =>
-  token.length >= 3 && /\p{Lu}/u.test(token) && !/[\p{Ll}.]/u.test(token);
+  token.length >= 3 &&
+  /\p{Lu}/u.test(token) &&
+  !/[\p{Ll}.]/u.test(token.replace(/^Ma?c(?=\p{Lu}{2})/u, "MC"));
 
 export const isSuffix = (token: string) => suffixes.has(bareWord(token)) && /^\p{Lu}/u.test(token);
 

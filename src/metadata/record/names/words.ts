@@ -18,7 +18,7 @@ export const pointedHonorifics = list("on ad lic doc ir ing hab ogr eng arq ec")
 /** Titles that are also given or family names: removed only where a whole name is left ("Justice Malala" stays). */
 export const titles = list(`
   lord lady baroness baron senator representative rep congressman congresswoman governor gov president minister
-  judge justice general gen lieutenant major maj colonel col captain capt commander cmdr admiral brigadier sergeant
+  judge justice general gen lieutenant major maj colonel col captain capt commodore commander cmdr admiral brigadier sergeant
   reverend rabbi imam sheikh ambassador honourable honorable right the don dona miss mag sr sra hr fr st vice rear
   air marshal chief prince princess prime former emeritus emerita ltg mg radm vadm bundesprasident bundeskanzler bundeskanzlerin
   ministerin prasident prasidentin staatssekretar staatssekretarin oberst generalleutnant generalmajor botschafter

@@ -13,6 +13,7 @@ import { addOwnPages } from "../profile-links";
 import type { Sourced } from "../source";
 import { acronym, fold } from "../../../text";
 import { fieldOf, ifUndisputed, rank } from "./choose";
+import { spellAsPage } from "./spelling";
 
 /**
  * Who wrote it. Bylines in the text and title suffixes come before the line near the title, since that line is
@@ -42,8 +43,11 @@ export function resolveAuthors(
   offers: Sourced<Name[]>[],
   page: Page,
 ): { field?: Field<Name[]>; used: UsedPlace[] } {
+  const mononyms = offers
+    .filter(({ source }) => source === "json-ld")
+    .flatMap(({ value }) => value.filter((name) => isPerson(name) && name.given === ""));
   const named = offers.flatMap((offer) => {
-    const value = unique(offer.value.map((name) => asBody(name, page))).filter(
+    const value = unique(offer.value.map((name) => asPerson(asBody(name, page), mononyms))).filter(
       (name) => !isNobody(name, page),
     );
     return value.length > 0 ? [{ ...offer, value }] : [];
@@ -81,6 +85,7 @@ export function resolveAuthors(
   const field = ifUndisputed(fieldOf(best, ranked, keyOf), best, undisputed);
   field.value = withDetails(field.value, ranked);
   addOwnPages(field.value, page);
+  spellAsPage(field.value, field.evidence ?? "", page);
   const bios = addAffiliations(field.value, page);
   const bylines = offers.filter(
     ({ source, value }) =>
@@ -142,6 +147,11 @@ function asBody(name: Name, page: Page): Name {
   const site = page.siteNames.find((other) => fold(other) === turned);
   return site ? { literal: site } : name;
 }
+
+/** One word in capitals is a person's name where the page's own data say so. */
+const asPerson = (name: Name, mononyms: Name[]): Name =>
+  ("literal" in name && mononyms.find((one) => fold(displayName(one)) === fold(name.literal))) ||
+  name;
 
 function isNamedTeam(text: string): boolean {
   const words = fold(text).split(" ");

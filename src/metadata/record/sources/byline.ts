@@ -1,3 +1,4 @@
+import { displayName, type Name } from "../../../clip";
 import { bylinesInBody, bylinesNearTitle, doubtfulBylines } from "../bylines";
 import type { FoundByline } from "../found-byline";
 import { peopleInRows } from "../labelled-people";
@@ -38,7 +39,7 @@ function offersOf(lines: FoundByline[], page: Page): Offers {
     );
     offers[role] = [
       {
-        value: saying.flatMap((line) => line[role]),
+        value: distinct(saying.flatMap((line) => line[role])),
         evidence: evidenceOf(saying[0]?.text ?? ""),
         ...(used.length > 0 && { used }),
       },
@@ -53,4 +54,13 @@ function offersOf(lines: FoundByline[], page: Page): Offers {
   // Beside the names it says as plainly as a label what it is the date of.
   if (dates) offers.issued = dates.map((date) => offerOf({ ...date, meaning: "published" }));
   return offers;
+}
+
+/** A line of two roles is read by whoever looks for either. */
+function distinct(names: Name[]): Name[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const shown = displayName(name);
+    return !seen.has(shown) && seen.add(shown);
+  });
 }

@@ -93,6 +93,10 @@ export const bylines: Record<string, Row[]> = {
     ["Jane Doe (Bruegel and PIIE)", "Jane / Doe @Bruegel @PIIE"],
     ["Jane Doe, Deputy Director, Asia Program", "Jane / Doe @Asia Program #Deputy Director"],
     [
+      "Jane Doe, Staff Economist, Water Research Council",
+      "Jane / Doe @Water Research Council #Staff Economist",
+    ],
+    [
       "TANAKA Keiko (Shiosai University), Wei-Ting Hsu (Strait Forum) and Suharyadi (Strait Forum)",
       "Keiko / Tanaka @Shiosai University",
       "Wei-Ting / Hsu @Strait Forum",

@@ -186,6 +186,8 @@ export const people: Record<string, Row[]> = {
   capitals: [
     ["JANE DOE", "Jane / Doe"],
     ["JANE A. DOE", "Jane A. / Doe"],
+    ["JANE A. McKENDRICK", "Jane A. / McKendrick"],
+    ["JANE MacDONALD", "Jane / MacDonald"],
     ["JANE DOE AND JOHN ROE", "Jane / Doe", "John / Roe"],
     ["JANE DOE, JOHN ROE", "Jane / Doe", "John / Roe"],
     ["JANE MCDONALD", "Jane / McDonald"],
