@@ -2,10 +2,18 @@ import { displayName, type Name, type OutlinePart, type PersonName } from "../..
 import { fold } from "../../text";
 import { findDates } from "./dates";
 import { holdsSmallWords, isLikely } from "./likely";
+import { listedLines } from "./listed";
 import { everybody, nobody, type FoundByline } from "./found-byline";
 import { blocksOfRows } from "./labelled-people";
 import { readInterview } from "./interviews";
-import { announcement, editedInside, isPosition, parseByline, type Byline } from "./names";
+import {
+  announcement,
+  editedInside,
+  isPosition,
+  isTitledName,
+  parseByline,
+  type Byline,
+} from "./names";
 import type { Block, Page } from "./page";
 import { once } from "./once";
 import { readPersonLine } from "./person-line";
@@ -23,6 +31,7 @@ const longestRest = 80;
 export const bylinesNearTitle = once((page): FoundByline[] => {
   const body = bodyBlocks(page);
   const rows = blocksOfRows(page);
+  const listed = listedLines(page);
   const found: FoundByline[] = [];
   /** Who checked, edited or tested: named again below with a portrait, they still did not write it. */
   const checkers = new Set<string>();
@@ -31,7 +40,7 @@ export const bylinesNearTitle = once((page): FoundByline[] => {
   const near = [...page.zone.before.toReversed(), ...page.zone.after];
   for (const whole of near) {
     if (!isShort(whole) || body.has(whole)) continue;
-    if (rows.has(whole)) continue;
+    if (rows.has(whole) || listed.has(whole)) continue;
     if (announcement.test(whole.text)) {
       announced = true;
       passing = false;
@@ -81,7 +90,7 @@ export const doubtfulBylines = once((page): FoundByline[] => {
 const nearTitle = 6;
 const noteBegins = /^(?:\s*[,:–—-]|\s+(?:is|has|was|writes|works|worked|joined|ist|est|es)\b|$)/;
 
-/** "Jane Doe" and nothing else beside the title, and "Jane Doe is a writer …" below or the name once more. */
+/** "Jane Doe" and nothing else beside the title, and "Jane Doe is a writer …" below or the name once more; or "Dr. Jane Doe". */
 function bareNames(page: Page): FoundByline[] {
   const near = [...page.zone.after.slice(0, nearTitle), ...page.zone.before.slice(0, 2)];
   return near
@@ -99,7 +108,9 @@ function bareNames(page: Page): FoundByline[] {
           other.text.startsWith(text) &&
           noteBegins.test(other.text.slice(text.length)),
       );
-      return again ? [{ ...byline, text, ...(block.whole && { at: block.index }) }] : [];
+      return again || (/^(?:dr|prof)\b/i.test(text) && isTitledName(text))
+        ? [{ ...byline, text, ...(block.whole && { at: block.index }) }]
+        : [];
     })
     .slice(0, 1);
 }

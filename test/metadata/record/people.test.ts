@@ -69,6 +69,27 @@ it("a name in capitals is spelled as elsewhere on the page", () => {
   expect(authors(line)).toEqual([{ given: "Jane", family: "Macinnes" }]);
 });
 
+describe("a name alone under the title", () => {
+  it("is an author's with a title of honour, in capitals as well", () => {
+    expect(authors("<p><b>DR JANE VAN DER DOE</b></p>")).toEqual([
+      { given: "Jane", family: "Doe", "non-dropping-particle": "van der" },
+    ]);
+    expect(authors("<p>Prof. Jane Doe</p>")).toEqual([jane]);
+  });
+  it.each(["Jane Doe", "The Night Pilot", "DR Congo"])("is nobody's without: %s", (line) => {
+    expect(authors(`<p>${line}</p>`)).toBeUndefined();
+  });
+});
+
+it("a list of other works, each with its date and author, names nobody", () => {
+  const entry = (name: string, place: string) =>
+    `<div><h3><a href="/${place}">Title of ${place}</a></h3><p><time>May 3, 2024</time> <span class="author">${name}</span></p></div>`;
+  const list = entry("Jane Doe", "one") + entry("John Roe", "two") + entry("Mary Major", "three");
+  const page = (body: string) => recordOf(html("", `<main>${title}${body}</main>`)).record.author;
+  expect(page(list)).toBeUndefined();
+  expect(page(`<p>By Ann Poe</p>${list}`)?.value).toEqual([{ given: "Ann", family: "Poe" }]);
+});
+
 it("one word in capitals is a person where the page's data say so beside other people", () => {
   const signed = (...names: string[]) =>
     recordOf(

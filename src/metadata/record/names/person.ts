@@ -79,7 +79,7 @@ function withoutTitles(tokens: string[]): string[] {
     const [first, ...others] = rest;
     if (!first || others.length === 0) return rest;
     // "Lt. Gen. (ret.) Jane Doe", "Prof. Dr. rer. pol. Jane Doe": as long as a name is left.
-    if (isHonorific(first)) rest = others;
+    if (isHonorific(first) || isShouted(first, others)) rest = others;
     // Two capitals without a point are initials.
     else if (titles.has(bareWord(first)) && others.length >= 2 && !/^\p{Lu}{2}$/u.test(first))
       rest = others;
@@ -101,6 +101,12 @@ export function isTitledName(text: string): boolean {
     rest.every((token) => isNameWord(token) || isParticle(token))
   );
 }
+
+/** "DR JANE DOE": where all is in capitals, so is the honorific. */
+const isShouted = (first: string, others: string[]) =>
+  /^(?:DR|MRS?|MS)$/.test(first) &&
+  others.length >= 2 &&
+  others.every((token) => !/\p{Ll}/u.test(token));
 
 /** Two letters are an honorific only with a point, or written as one: "Dr", "dr"; not "DR" or "Om". */
 function isHonorific(token: string): boolean {

@@ -185,6 +185,7 @@ export const people: Record<string, Row[]> = {
   ],
   capitals: [
     ["JANE DOE", "Jane / Doe"],
+    ["DR INES VAN DER LAAN", "Ines / (van der) Laan"],
     ["JANE A. DOE", "Jane A. / Doe"],
     ["JANE A. McKENDRICK", "Jane A. / McKendrick"],
     ["JANE MacDONALD", "Jane / MacDonald"],
