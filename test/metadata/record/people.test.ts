@@ -90,6 +90,19 @@ it("a list of other works, each with its date and author, names nobody", () => {
   expect(page(`<p>By Ann Poe</p>${list}`)?.value).toEqual([{ given: "Ann", family: "Poe" }]);
 });
 
+it("on a Hungarian page the family name comes first, whatever other languages do with the given one", () => {
+  const named = (lang: string) =>
+    recordOf(
+      html(
+        "",
+        `<main>${title}<p class="byline">Nagy Anna, Robert Schuman</p><div>${prose()}</div></main>`,
+      ).replace('lang="en"', `lang="${lang}"`),
+    ).record.author?.value;
+  const schuman = { given: "Robert", family: "Schuman" };
+  expect(named("hu")).toEqual([{ given: "Anna", family: "Nagy" }, schuman]);
+  expect(named("en")).toEqual([{ given: "Nagy", family: "Anna" }, schuman]);
+});
+
 it("one word in capitals is a person where the page's data say so beside other people", () => {
   const signed = (...names: string[]) =>
     recordOf(

@@ -19,7 +19,7 @@ export interface Byline extends Record<Role, Name[]> {
 }
 
 export interface BylineOptions {
-  /** BCP 47, for its date. */
+  /** BCP 47, for its date and for the order of names. */
   language?: string;
   /** A name of one word counts if it is the only one. For text that the page marks as an author's name. */
   mononyms?: boolean;
@@ -81,6 +81,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
     const read = readNames(names, {
       inverted: options.inverted === true,
       after: byline[role].at(-1) ?? options.after,
+      language: options.language,
     });
     byline[behind?.role ?? role].push(...read.names);
     byline.whole &&= read.whole;

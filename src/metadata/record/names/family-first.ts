@@ -12,8 +12,9 @@ export interface FamilyFirst {
  * Names of languages that write the family first, where the words themselves tell: a patronymic at the end, a
  * hyphenated Korean name, two syllables behind a Chinese family name, Vietnamese marks, a Hungarian given name.
  * Undefined for all others, and for "Jae-in Moon", where the order is turned for foreign readers.
+ * @param language of the page, BCP 47: on a Hungarian one given names that other languages have as well tell, too
  */
-export function familyFirst(tokens: string[]): FamilyFirst | undefined {
+export function familyFirst(tokens: string[], language: string): FamilyFirst | undefined {
   const [first = "", ...rest] = tokens;
   const last = rest.at(-1);
   if (last === undefined) return undefined;
@@ -22,7 +23,8 @@ export function familyFirst(tokens: string[]): FamilyFirst | undefined {
     isKorean(first, rest, last) ||
     isChinese(first, rest, last) ||
     isVietnamese(first, rest, last) ||
-    isHungarian(first, last);
+    isHungarian(first, last) ||
+    (/^hu\b/i.test(language) && isGivenAlone(last, first));
   return tells ? { family: [titleCase(first)], given: rest } : undefined;
 }
 
@@ -73,6 +75,13 @@ const isVietnamese = (first: string, rest: string[], last: string) =>
 /** "Kovács Péter". */
 const isHungarian = (first: string, last: string) =>
   words.hungarianGiven.has(last.toLowerCase()) && !words.hungarianGiven.has(first.toLowerCase());
+
+/** "Nagy Anna", where the page is in Hungarian. */
+const isGivenAlone = (last: string, first: string) => {
+  const isGiven = (word: string) =>
+    words.hungarianToo.has(fold(word)) || words.hungarianGiven.has(word.toLowerCase());
+  return isGiven(last) && !isGiven(first);
+};
 
 /** Words of respect and work before and behind names in Chinese, Japanese and Korean. */
 const unspacedTitles =

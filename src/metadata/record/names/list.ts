@@ -28,6 +28,8 @@ interface ListOptions {
   inverted: boolean;
   /** Who was named just before: a position or affiliation at the start belongs to that person. */
   after?: Name | undefined;
+  /** BCP 47, of the page. */
+  language?: string | undefined;
 }
 
 interface NameList {
@@ -58,7 +60,8 @@ export function readNames(text: string, options: ListOptions): NameList {
     const joined = before && !degree && join(before, piece, count, options);
     if (joined) entries[entries.length - 1] = joined;
     else if (degree) whole &&= owner !== undefined;
-    else if (!(owner && describes(owner, piece)) && !append(entries, piece)) whole = false;
+    else if (!(owner && describes(owner, piece)) && !append(entries, piece, options.language))
+      whole = false;
     const words = piece.text.split(" ");
     behindDegree = degree || withoutDegrees(words).length < words.length;
   }
@@ -142,7 +145,7 @@ function describes(owner: PersonName, piece: Piece): boolean {
 }
 
 /** Adds somebody to the list; false when the piece names nobody. */
-function append(entries: Entry[], piece: Piece): boolean {
+function append(entries: Entry[], piece: Piece, language?: string): boolean {
   const { text } = piece;
   // What stands in brackets behind an organisation is its short name.
   if (piece.aside) return true;
@@ -156,7 +159,7 @@ function append(entries: Entry[], piece: Piece): boolean {
   }
   // At the head of a list "Professor of Law" is nobody, and "Simon Head" is somebody.
   if (text.split(" ").every((token) => positions.has(bareWord(token)))) return false;
-  const name = person(text);
+  const name = person(text, language);
   if (!name || (isPosition(text) && !titled(text) && text.split(" ").length > 2)) return false;
   const before = entries.at(-1);
   if (

@@ -32,8 +32,9 @@ import {
  * Particles written small are always CSL's non-dropping ones: a name is shown with them and may be sorted without
  * them, which is the use of living authors ("von der Leyen", "de Villepin"). CSL's dropping ones ("Beethoven") are
  * a habit about one person that cannot be seen in a name. A particle written with a capital stays in `family`.
+ * @param language of the page, BCP 47: it tells the order of names where they do not
  */
-export function person(text: string): PersonName | undefined {
+export function person(text: string, language = ""): PersonName | undefined {
   const unspaced = unspacedName(text);
   if (unspaced) return named(unspaced.given, [], unspaced.family);
   let tokens = text.split(/[\s_]+/).filter(Boolean);
@@ -49,7 +50,7 @@ export function person(text: string): PersonName | undefined {
   if (tokens.some((token) => /\p{Ll}[’']s$/u.test(token))) return undefined;
   if (!tokens.every((token) => isNameWord(token) || isParticle(token) || token === "und"))
     return undefined;
-  const name = divide(tokens);
+  const name = divide(tokens, language);
   return name && { ...name, ...(suffix && { suffix }) };
 }
 
@@ -122,14 +123,14 @@ function isHonorific(token: string): boolean {
 }
 
 /** Given names, particle, family name. */
-function divide(raw: string[]): PersonName | undefined {
+function divide(raw: string[], language: string): PersonName | undefined {
   const allCapitals =
     raw.some(isCapitals) && raw.every((token) => isCapitals(token) || !/\p{Ll}/u.test(token));
   const tokens = allCapitals ? recase(raw) : raw;
   if (tokens.length === 1) return { given: "", family: tokens[0] ?? "" };
   const marked = allCapitals ? undefined : markedFamily(raw);
   if (marked) return marked;
-  const ordered = familyFirst(tokens);
+  const ordered = familyFirst(tokens, language);
   if (ordered) return named(ordered.given, [], ordered.family);
   const at = familyStart(tokens);
   const { particle, rest } = splitParticle(tokens.slice(at));

@@ -173,3 +173,11 @@ export const hungarianGiven = list(`
   ádám gergely levente béla géza lajos miklós andrás ákos árpád botond bence kristóf márton mátyás szabolcs tibor viktor
   róbert ágnes zsófia katalin eszter ildikó zsuzsanna zsuzsa erzsébet judit éva anikó emese enikő márta mária réka kinga
   orsolya noémi krisztina borbála dorottya csilla tünde`);
+
+/** Given names that Hungarian shares with others; they tell on a Hungarian page only. */
+export const hungarianToo = list(`
+  adam agnes anna andrea aron attila beata bence benedek bernadett csaba daniel david denes dora dorina edit emma erika
+  ferenc flora gabor gabriella gergo gyula hanna ilona imre iren istvan janos jeno jozsef julia kalman kata katalin
+  kinga klara kristof krisztian krisztina laszlo laura levente lilla lili marton mark martin maria monika nora norbert
+  otto patrik peter petra piroska renata richard robert roland sandor sara szilvia tamas timea veronika viktor viktoria
+  vilmos virag zita zoltan zsolt zsuzsa`);
