@@ -2,7 +2,6 @@ import { displayName, type Name, type OutlinePart, type PersonName } from "../..
 import { fold } from "../../text";
 import { findDates } from "./dates";
 import { holdsSmallWords, isLikely } from "./likely";
-import { listedLines } from "./listed";
 import { everybody, nobody, type FoundByline } from "./found-byline";
 import { blocksOfRows } from "./labelled-people";
 import { readInterview } from "./interviews";
@@ -31,7 +30,6 @@ const longestRest = 80;
 export const bylinesNearTitle = once((page): FoundByline[] => {
   const body = bodyBlocks(page);
   const rows = blocksOfRows(page);
-  const listed = listedLines(page);
   const found: FoundByline[] = [];
   /** Who checked, edited or tested: named again below with a portrait, they still did not write it. */
   const checkers = new Set<string>();
@@ -40,7 +38,7 @@ export const bylinesNearTitle = once((page): FoundByline[] => {
   const near = [...page.zone.before.toReversed(), ...page.zone.after];
   for (const whole of near) {
     if (!isShort(whole) || body.has(whole)) continue;
-    if (rows.has(whole) || listed.has(whole)) continue;
+    if (rows.has(whole)) continue;
     if (announcement.test(whole.text)) {
       announced = true;
       passing = false;

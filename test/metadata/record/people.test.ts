@@ -81,15 +81,6 @@ describe("a name alone under the title", () => {
   });
 });
 
-it("a list of other works, each with its date and author, names nobody", () => {
-  const entry = (name: string, place: string) =>
-    `<div><h3><a href="/${place}">Title of ${place}</a></h3><p><time>May 3, 2024</time> <span class="author">${name}</span></p></div>`;
-  const list = entry("Jane Doe", "one") + entry("John Roe", "two") + entry("Mary Major", "three");
-  const page = (body: string) => recordOf(html("", `<main>${title}${body}</main>`)).record.author;
-  expect(page(list)).toBeUndefined();
-  expect(page(`<p>By Ann Poe</p>${list}`)?.value).toEqual([{ given: "Ann", family: "Poe" }]);
-});
-
 it("on a Hungarian page the family name comes first, whatever other languages do with the given one", () => {
   const named = (lang: string) =>
     recordOf(

@@ -2,7 +2,6 @@ import { displayName, type Name } from "../../../clip";
 import { isLikely } from "../likely";
 import { everybody } from "../found-byline";
 import { peopleInRows } from "../labelled-people";
-import { listedLines } from "../listed";
 import { announcement, parseByline } from "../names";
 import type { Page } from "../page";
 import type { MetadataSource } from "../source";
@@ -19,7 +18,7 @@ export const authorBlock: MetadataSource = {
     const found = [
       ...notesAtEnd(page),
       ...page.authorBoxes.flatMap((box) => readBox(box, page)),
-    ].filter(({ name, text }) => !others.has(displayName(name)) && !isListed(text, page));
+    ].filter(({ name }) => !others.has(displayName(name)));
     const [first] = found;
     if (!first) return {};
     // A box of many names lists the site's writers rather than this work's.
@@ -28,10 +27,6 @@ export const authorBlock: MetadataSource = {
     return { author: [{ value, evidence: evidenceOf(first.text), ...(many && { last: true }) }] };
   },
 };
-
-/** Only the entries of a list name it: who wrote them is not who wrote the page. */
-const isListed = (text: string, page: Page): boolean =>
-  [...listedLines(page)].some((line) => line.text.includes(text));
 
 const writtenBy =
   /^(?:this (?:post|article|piece|essay|blog post|paper) was )?(?:written|authored|posted|text|words|story) by\s/i;
