@@ -1,6 +1,7 @@
 import type { OutlineBlock } from "../../clip";
 import { classWords, isBlock, isElement, isSilent, isText, joint, walk } from "../../dom";
 import { cleanText } from "../../text";
+import { hasAuthorMark } from "./marks";
 import { InlineElements, type PagePart } from "./parts";
 
 /** A block of the outline while its element is at hand. */
@@ -166,8 +167,9 @@ function open(element: Element, parent: Frame | undefined, around: Set<Element>)
   const free = around.has(element) || element.localName === "body" || element.localName === "main";
   const named = !free && anyWord.test(`${element.className} ${element.id}`);
   const words = named ? classWords(element) : [];
+  const isOwn = free || isOwnFooter(element, around);
   const byElement =
-    (!free &&
+    (!isOwn &&
       (outsideTags.has(element.localName) ||
         outsideRoles.has(element.getAttribute("role") ?? ""))) ||
     (parent?.byElement ?? false);
@@ -175,12 +177,14 @@ function open(element: Element, parent: Frame | undefined, around: Set<Element>)
     element,
     outside:
       byElement ||
-      (!free && words.some((word) => outsideWords.has(word))) ||
+      (!isOwn && words.some((word) => outsideWords.has(word))) ||
       (parent?.outside ?? false),
     byElement,
-    doubt: words.some((word) => doubtfulWords.has(word))
-      ? { paragraphs: 0, around: parent?.doubt }
-      : parent?.doubt,
+    // "hero-banner__author": where the title is, its author may be.
+    doubt:
+      words.some((word) => doubtfulWords.has(word)) && !hasAuthorMark(element)
+        ? { paragraphs: 0, around: parent?.doubt }
+        : parent?.doubt,
     aside: (!free && (element.localName === "aside" || isAside(words))) || (parent?.aside ?? false),
     runs: [],
     mixed: false,
@@ -191,6 +195,12 @@ function open(element: Element, parent: Frame | undefined, around: Set<Element>)
 /** Elementor calls everything a widget. */
 const isAside = (words: string[]) =>
   words.some((word) => asideWords.has(word)) && !words.includes("elementor");
+
+/** What an article says of itself at its end. */
+const isOwnFooter = (element: Element, around: Set<Element>) =>
+  element.localName === "footer" &&
+  element.parentElement?.localName === "article" &&
+  around.has(element.parentElement);
 
 function close(stack: Frame[], blocks: Draft[]): void {
   const frame = stack.pop();

@@ -3,7 +3,7 @@ import type { PageBlock } from "./blocks";
 
 const authorWords = new Set(
   (
-    "author authors coauthor coauthors byline bylines by writer writers contributor contributors autor autoren autorin " +
+    "author authors authorname coauthor coauthors byline bylines by writer writers contributor contributors autor autoren autorin " +
     "autores auteur auteurs autore autori verfasser expert experts autorzy szerzo szerzok"
   ).split(" "),
 );

@@ -1,6 +1,7 @@
 import { displayName, type Name, type PersonName } from "../../clip";
 import { postsIn } from "./affiliations";
 import { readNames } from "./names";
+import { positions } from "./names/words";
 import type { Block, Page } from "./page";
 import { fold } from "../../text";
 
@@ -40,6 +41,17 @@ export function readBios(page: Page, authors: Name[]): Bio[] {
     if (!work) return [];
     return [{ work, text: block.text, ...(block.whole && { at: block.index }) }];
   });
+}
+
+/** "Jane Doe is a senior fellow at …": a sentence that says of this name, folded, what its bearer does. */
+export function isNoteOn(name: string, text: string): boolean {
+  // A short look first: hardly any block begins with the name.
+  if (!fold(text.slice(0, name.length + 20)).startsWith(`${name} `)) return false;
+  const rest = fold(text.slice(0, 250)).slice(name.length);
+  return (
+    /^ (?:is|was|serves|works|ist|est|es)\b/.test(rest) &&
+    rest.split(" ").some((word) => positions.has(word))
+  );
 }
 
 /** By author; undefined unless every sentence is about an author and the first names one. */

@@ -5,31 +5,31 @@ import { holdsSmallWords, isLikely } from "./likely";
 import { everybody, nobody, type FoundByline } from "./found-byline";
 import { blocksOfRows } from "./labelled-people";
 import { readInterview } from "./interviews";
-import {
-  announcement,
-  editedInside,
-  isPosition,
-  isTitledName,
-  parseByline,
-  type Byline,
-} from "./names";
+import { announcement, editedInside, isPosition, parseByline, type Byline } from "./names";
 import type { Block, Page } from "./page";
 import { once } from "./once";
+import { isOwnName } from "./own-name";
 import { readPersonLine } from "./person-line";
 import { addLinks } from "./profile-links";
 
 /** "Fact-checked by", "Contributions from": whoever stands behind it did not write the text. */
 const checkedBy =
   /(?:\b(?:medically|expert|legally|technically)\s+)?\b(?:(?:reviewed|fact[- ]?checked|checked|edited|tested|verified|approved|photos?|photography|illustrat\w+|updated|sponsored|hosted)\s+by|contributions? (?:from|by)|(?:editor|expert|fact) (?:verified|reviewed|checked))\b/i;
-const longestByline = 400;
+export const longestByline = 400;
 const furthestFromText = 8;
 /** A line that says more than this beside the names is a sentence, in which a link is a mention. */
-const longestRest = 80;
+export const longestRest = 80;
 
 /** Bylines around the title, in the order of the page: labelled ("By …"), marked up as an author's, or dated. */
-export const bylinesNearTitle = once((page): FoundByline[] => {
+export const bylinesNearTitle = (page: Page): FoundByline[] => linesNearTitle(page).lines;
+
+/** The names, folded, of those who checked, edited or tested what stands below. */
+export const checkersNearTitle = (page: Page): ReadonlySet<string> => linesNearTitle(page).checkers;
+
+const linesNearTitle = once((page): { lines: FoundByline[]; checkers: Set<string> } => {
   const body = bodyBlocks(page);
   const rows = blocksOfRows(page);
+  const text = new Set(page.zone.prose);
   const found: FoundByline[] = [];
   /** Who checked, edited or tested: named again below with a portrait, they still did not write it. */
   const checkers = new Set<string>();
@@ -37,7 +37,9 @@ export const bylinesNearTitle = once((page): FoundByline[] => {
   let passing = false;
   const near = [...page.zone.before.toReversed(), ...page.zone.after];
   for (const whole of near) {
-    if (!isShort(whole) || body.has(whole)) continue;
+    // Once the text has begun, "Author: …" is about a book in it.
+    if (found.some(({ author }) => author.length > 0) && text.has(whole)) break;
+    if (!isShort(whole) || body.has(whole) || isOther(whole)) continue;
     if (rows.has(whole)) continue;
     if (announcement.test(whole.text)) {
       announced = true;
@@ -53,7 +55,7 @@ export const bylinesNearTitle = once((page): FoundByline[] => {
     passing = checked !== undefined && !/\p{L}/u.test(checked);
     if (!block || (checked === undefined && checkers.has(fold(whole.text)))) continue;
     // A heading after the names begins something else.
-    if (announced && found.length > 0 && /^h[2-6]$/.test(block.tag)) announced = false;
+    if (announced && found.length > 0 && isHeading(block)) announced = false;
     const marked = announced || (block.ofAuthors ?? false);
     const lines = readBlock(block, page, marked, found.at(-1)?.author.at(-1))
       .map((line) => ({
@@ -66,52 +68,28 @@ export const bylinesNearTitle = once((page): FoundByline[] => {
     found.push(...lines);
   }
   const interview = readInterview(near.filter(isShort), found, page);
-  if (interview) return [interview, ...found.map((line) => ({ ...line, author: [] }))];
+  if (interview)
+    return { lines: [interview, ...found.map((line) => ({ ...line, author: [] }))], checkers };
   // Beside people an organisation in a line of its own is where they work, a programme or a button.
   const isOfPeople = ({ author }: FoundByline) => author.some((name) => "family" in name);
-  return found.some(isOfPeople)
+  const lines = found.some(isOfPeople)
     ? found.filter((line) => line.author.length === 0 || isOfPeople(line))
     : found;
+  return { lines, checkers };
 });
 
-/**
- * Lines near the title in which a name can be seen but not all of the line be understood, or that are a name and no
- * more: for want of anything better.
- */
-export const doubtfulBylines = once((page): FoundByline[] => {
-  const lines = page.zone.after.filter(({ card, text }) => !card && text.length <= longestByline);
-  const [labelled] = lines.flatMap((block) => readLabelled(block, page));
-  return labelled ? [labelled] : bareNames(page);
-});
+/** Classes of what stands among bylines and names no author: the list of contents, a category, who checked the text. */
+const otherWords = new Set(
+  "toc cat category categories editor editors reviewer reviewers factchecker illustrator".split(
+    " ",
+  ),
+);
+const isOther = ({ text, words = [], authorMark }: Block) =>
+  (!authorMark && words.some((word) => otherWords.has(word)) && !editedInside.test(text)) ||
+  // "1College of Health": a note to the names.
+  /^\d{1,2}\p{Lu}/u.test(text);
 
-/** So near to the title, a name needs no word before it; but the page must say elsewhere that it is somebody's. */
-const nearTitle = 6;
-const noteBegins = /^(?:\s*[,:–—-]|\s+(?:is|has|was|writes|works|worked|joined|ist|est|es)\b|$)/;
-
-/** "Jane Doe" and nothing else beside the title, and "Jane Doe is a writer …" below or the name once more; or "Dr. Jane Doe". */
-function bareNames(page: Page): FoundByline[] {
-  const near = [...page.zone.after.slice(0, nearTitle), ...page.zone.before.slice(0, 2)];
-  return near
-    .flatMap((block): FoundByline[] => {
-      const { text } = block;
-      if (block.card || text.length > 60 || !/^\p{Lu}\S* +\p{Lu}/u.test(text)) return [];
-      const byline = parseByline(text, { language: page.language });
-      const [name] = byline?.author ?? [];
-      if (!byline?.whole || byline.author.length !== 1 || !name || !isLikely(name)) return [];
-      if (!("given" in name) || name.given === "") return [];
-      const again = page.blocks.some(
-        (other) =>
-          other.index > block.index &&
-          !other.card &&
-          other.text.startsWith(text) &&
-          noteBegins.test(other.text.slice(text.length)),
-      );
-      return again || (/^(?:dr|prof)\b/i.test(text) && isTitledName(text))
-        ? [{ ...byline, text, ...(block.whole && { at: block.index }) }]
-        : [];
-    })
-    .slice(0, 1);
-}
+export const isHeading = ({ tag }: Block) => /^h[1-6]$/.test(tag);
 
 const namedBy = (line: FoundByline) => everybody(line).length > 0;
 
@@ -150,10 +128,32 @@ const namesIn = (text: string | undefined, page: Page): string[] =>
 
 /** Bylines that stand among the paragraphs of the text: near its beginning, or after its end. */
 export const bylinesInBody = once((page): FoundByline[] =>
-  [...bodyBlocks(page)].flatMap(
-    (block) => readLines(block, page, false) ?? readWhole(block, page, false) ?? [],
+  inOnePlace(
+    [...bodyBlocks(page)].flatMap((block) => {
+      const line =
+        readLines(block, page, false) ?? readWhole(block, page, false) ?? readLeading(block, page);
+      return line ? [{ line, index: block.index }] : [];
+    }),
   ),
 );
+
+/** "Author: …" here and there, each time with another name, is about the parts of a list. */
+function inOnePlace(found: { line: FoundByline; index: number }[]): FoundByline[] {
+  const [first] = found;
+  const elsewhere = found.filter(({ index }, at) => index - (found[at - 1]?.index ?? index) > 2);
+  const same = new Set(first?.line.author.map(displayName));
+  return elsewhere.every(({ line }) => line.author.some((name) => same.has(displayName(name))))
+    ? found.map(({ line }) => line)
+    : [];
+}
+
+/** "Jane Doe, Tidal College" before the first paragraph, where the name leads to a person's page. */
+function readLeading(block: Block, page: Page): FoundByline | undefined {
+  const [first] = block.parts ?? [];
+  const text = page.zone.prose.find(({ parent }) => parent === block.parent);
+  if (!text || block.index > text.index || !first?.toPerson) return undefined;
+  return block.text.startsWith(`${first.text}, `) ? readWhole(block, page, true) : undefined;
+}
 
 /** Short blocks beside the paragraphs of the text, before the fourth paragraph or after the last. */
 const bodyBlocks = once((page): Set<Block> => {
@@ -192,6 +192,8 @@ function readBlock(block: Block, page: Page, marked: boolean, after?: Name): Fou
   if (marked && after && addsTo(after, block.text)) return [];
   const whole = readWhole(block, page, marked, after);
   const inside = readMarked(block, page);
+  if (!whole && inside.length === 0)
+    return marked ? readFirst(block, page) : readOneWord(block, page);
   // "by <a href=/author/doe>Jane Doe</a> <a>Global Commons</a>": the link knows where the name ends.
   if (whole && !runsOver(whole, inside)) return [whole];
   return inside;
@@ -202,6 +204,33 @@ function onePerson(name: PersonName, block: Block, page: Page): FoundByline {
   return { ...nobody(), author: [name], text: block.text, ...(block.whole && { at: block.index }) };
 }
 
+/** "<b>Jane Doe</b> Lead Writer" where authors are: the first element is the name, whatever the rest may be. */
+export function readFirst(block: Block, page: Page): FoundByline[] {
+  const first = block.parts?.find(({ tag, within }) => tag !== "a" || within === undefined);
+  if (!first || !block.text.startsWith(first.text) || block.text.length > longestRest) return [];
+  const byline = parseByline(first.text, { mononyms: true, language: page.language });
+  if (!byline?.whole || !byline.author.every((name) => "family" in name && isLikely(name)))
+    return [];
+  addLinks(byline.author, block.parts, page);
+  return [{ ...byline, text: block.text }];
+}
+
+const postedBy =
+  /^(?:(?:posted|published|written)\s+(?:on\s.{4,30}\s)?)?by:?\s+(?<who>.{2,60}?)(?:\s+on\s.*|\s*[|•·‧∙,].*)?$/iu;
+
+/** "by whova | Apr 21, 2025", "Posted by BeauHD on Friday": the site itself, or one word that leads to its bearer. */
+function readOneWord(block: Block, page: Page): FoundByline[] {
+  const who = postedBy.exec(block.text)?.groups?.["who"];
+  if (!who) return [];
+  if (isOwnName(who, page)) {
+    const literal = page.siteNames.find((name) => fold(name) === fold(who)) ?? who;
+    return [{ ...nobody(), author: [{ literal }], text: block.text }];
+  }
+  if (!block.parts?.some(({ tag, text }) => tag === "a" && text === who)) return [];
+  const byline = parseByline(who, { mononyms: true, language: page.language });
+  return byline?.whole && byline.author.every(isLikely) ? [{ ...byline, text: block.text }] : [];
+}
+
 /** One name that begins as a linked one does and goes on. */
 function runsOver({ author }: FoundByline, inside: FoundByline[]): boolean {
   const [only, second] = author.map(displayName);
@@ -209,31 +238,6 @@ function runsOver({ author }: FoundByline, inside: FoundByline[]): boolean {
     second === undefined &&
     inside.some((line) => line.author.some((name) => only?.startsWith(`${displayName(name)} `)))
   );
-}
-
-/** Where a name ends in a line that goes on: a mark, a number, "in" and "on behalf of". */
-const nameEnds = /\s*[,|•·‧∙;()–—]|\s-\s|\s+\d|\s+(?:in|on|at|for|with|from)\s/u;
-const labelInside =
-  /(?:^|[\s|•·‧∙–—-])((?:(?:posted|written|published|authored)\s+)?by:?\s+(?=\p{Lu}))/iu;
-
-/** Says what somebody did who did not write it: "With a foreword by Jane Doe". */
-function namesOthers({ text }: Block, page: Page): boolean {
-  const byline = parseByline(text, { language: page.language });
-  return byline?.whole === true && byline.author.length === 0;
-}
-
-/** "03/01/2017 by Jane Doe, Representative to the Committee": the first name behind the label, whatever follows it. */
-function readLabelled(block: Block, page: Page): FoundByline[] {
-  const label = labelInside.exec(block.text);
-  if (!label || namesOthers(block, page)) return [];
-  const rest = block.text.slice(label.index + label[0].length);
-  const text = rest.slice(0, nameEnds.exec(rest)?.index ?? rest.length);
-  const byline = parseByline(text, { language: page.language });
-  const [name] = byline?.author ?? [];
-  if (!byline?.whole || byline.author.length !== 1 || !name || !isLikely(name)) return [];
-  if (!("given" in name) || name.given === "") return [];
-  addLinks(byline.author, block.parts, page);
-  return [{ ...byline, text: block.text }];
 }
 
 /** "by Jane Doe | Mar 11, 2023 | Water, Energy": the block up to its date, where nobody is linked behind it. */
@@ -270,6 +274,9 @@ function readLines(block: Block, page: Page, marked: boolean): FoundByline | und
   return { ...line, text: block.text };
 }
 
+/** What heads a list of those who wrote, where no author is named. */
+export const contributors = /^contributors?\s*:/i;
+
 /** A block that is a byline from its first word to its last. */
 function readWhole(
   block: Block,
@@ -285,7 +292,7 @@ function readWhole(
   });
   if (!byline) return undefined;
   const found = { ...byline, text: block.text };
-  const named = byline.labelled || marked;
+  const named = byline.labelled || marked || contributors.test(block.text);
   const fits = byline.labelled
     ? (name: Name) => "literal" in name || !holdsSmallWords(displayName(name))
     : isLikely;
@@ -305,7 +312,12 @@ function datedLine(block: Block, byline: Byline, page: Page): FoundByline | unde
   let whole = true;
   for (const part of block.text.split(/\s*[|•·‧∙]\s*/u)) {
     const read = parseByline(part, { language: page.language });
-    if (read?.whole && read.author.every((name) => isLikely(name) && "given" in name))
+    // In the order of reading: "Somerset, NJ" and "Sides, Sourdough" are nobody's names turned round.
+    const stands = (name: Name) => fold(part).includes(fold(displayName(name)));
+    if (
+      read?.whole &&
+      read.author.every((name) => isLikely(name) && "given" in name && stands(name))
+    )
       authors.push(...read.author);
     else if (findDates(part, page.language).length === 0) whole = false;
   }
@@ -326,14 +338,19 @@ function readParts(block: Block, page: Page, marked: boolean): FoundByline | und
   const parts = inline.filter((part) => !around.has(part)).slice(0, 50);
   if (parts.length < 2 || !(marked || /^(?:by|von|par|por|di|door)\s/i.test(block.text)))
     return undefined;
-  const authors: Name[] = [];
+  const found: { name: Name; linked: boolean }[] = [];
   let rest = ` ${fold(block.text)} `;
-  for (const { text } of parts) {
+  for (const { text, toPerson = false } of parts) {
     const read = parseByline(text, { language: page.language });
     if (!read?.whole || !read.author.every(isLikely)) continue;
-    authors.push(...read.author);
+    found.push(...read.author.map((name) => ({ name, linked: toPerson })));
     rest = rest.replace(fold(text), " ");
   }
+  // Beside people what is no person is where they work, or a button.
+  const people = found.some(({ name }) => "family" in name);
+  const authors = found
+    .filter(({ name, linked }) => !people || linked || "family" in name)
+    .map(({ name }) => name);
   const whole = /^(?:\s|by|von|par|por|di|door|and|und|et|y|e|en|authors?|autor(?:en)?)*$/.test(
     rest,
   );
@@ -342,7 +359,7 @@ function readParts(block: Block, page: Page, marked: boolean): FoundByline | und
   // With a position beside the name the line as a whole may still be understood: that comes next.
   if (authors.length === 0 || !(whole || (marked && !parseByline(block.text)?.whole)))
     return undefined;
-  if (authors.length === 1 && whole) return undefined;
+  if (found.length === 1 && whole) return undefined;
   addLinks(authors, block.parts, page);
   return {
     ...nobody(),
@@ -357,16 +374,19 @@ function readMarked(block: Block, page: Page): FoundByline[] {
   const naming = (block.parts ?? [])
     .filter(({ toPerson, authorMark }) => toPerson || authorMark)
     .slice(0, 50);
-  const outermost = naming.filter(
-    (part) => !partsAround(part, block.parts).some((around) => naming.includes(around)),
-  );
-  return outermost.flatMap((part) => {
+  const named = new Set<OutlinePart>();
+  return naming.flatMap((part) => {
+    const around = partsAround(part, block.parts);
+    if (around.some((other) => named.has(other))) return [];
     const { text } = part;
     const byline = parseByline(text, { mononyms: true, language: page.language });
-    const mention = !part.authorMark && block.text.length > text.length + longestRest;
+    const mention =
+      ![part, ...around].some(({ authorMark }) => authorMark) &&
+      block.text.length > text.length + longestRest;
     if (!byline?.whole || mention || !byline.author.every(isLikely)) return [];
     // "Contributor, Harbour Notes" is marked as an author's, and is nobody.
     if (!part.toPerson && isPosition(text.split(",")[0] ?? "")) return [];
+    named.add(part);
     const inside = block.parts?.filter((other) => partsAround(other, block.parts).includes(part));
     addLinks(byline.author, part.tag === "a" ? [part] : inside, page);
     return [{ ...byline, text }];

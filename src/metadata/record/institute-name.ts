@@ -15,7 +15,7 @@ export function instituteName(text: string): string {
 }
 
 const legalForm =
-  /,?\s+(?:e\.\s?V\.?|(?:gemeinnützige\s+)?g?GmbH|Inc\.?|Ltd\.?|LLC|A(?:IS)?BL|a\.?s\.?b\.?l\.?|z\.?\s?s\.?)$/u;
+  /,?\s+(?:e\.\s?V\.?|(?:gemeinnützige\s+)?g?GmbH|Inc\.?|Ltd\.?|P?LLC|LLP|PC|A(?:IS)?BL|a\.?s\.?b\.?l\.?|z\.?\s?s\.?)$/u;
 
 /** A name without the form of its body in law, which imprints and copyright lines have and nobody else says. */
 export const withoutLegalForm = (name: string): string => name.replace(legalForm, "").trim();

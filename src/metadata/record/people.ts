@@ -1,5 +1,5 @@
 import type { Json, JsonObject, Name, PersonName } from "../../clip";
-import { cleanText, webAddress } from "../../text";
+import { cleanText, decodeReferences, webAddress } from "../../text";
 import { isOrganisation, parseByline, person } from "./names";
 import type { Page } from "./page";
 import { asList, isObject, typesOf } from "../graph";
@@ -53,7 +53,9 @@ export const withCapitals = (text: string): string =>
 
 function fromNode(page: Page, node: JsonObject): Structured[] {
   const string = (key: string) =>
-    cleanText(asList(node[key]).find((value) => typeof value === "string") ?? "", 300);
+    decodeReferences(
+      cleanText(asList(node[key]).find((value) => typeof value === "string") ?? "", 300),
+    );
   const text = string("name");
   const given = string("givenName");
   const family = string("familyName");

@@ -12,10 +12,11 @@ import {
 import type { Page } from "./page";
 import { resolveAbstract } from "./resolve/abstract";
 import { instituteName, ownerOfBlog } from "./institute-name";
-import { isNobody, resolveAuthors } from "./resolve/authors";
+import { resolveAuthors } from "./resolve/authors";
 import { choose, type Choice } from "./resolve/choose";
 import { resolveIssued, resolveModified } from "./resolve/dates";
 import { shortLanguage } from "./resolve/language";
+import { isNobody } from "./resolve/somebody";
 import { resolveTitle } from "./resolve/title";
 import { resolveType } from "./resolve/type";
 import type { Offers, Sourced } from "./source";

@@ -1,7 +1,8 @@
 import { displayName, type Name } from "../../clip";
 import { bylinesInBody, bylinesNearTitle } from "./bylines";
+import { isNoteOn } from "./bios";
 import { readNames } from "./names";
-import { positions } from "./names/words";
+import { isSiteName } from "./own-name";
 import type { Page } from "./page";
 import { fold } from "../../text";
 import { venueName, venueOf } from "./venues";
@@ -28,8 +29,7 @@ export function splitTitle(text: string, page: Page): TitledReprint | undefined 
   const people = names.filter((name) => "family" in name && name.given !== "");
   if (!whole || people.length === 0 || people.length !== names.length) return undefined;
   // "What Water Costs – Geschichte der Gegenwart": a site can be called as a person is.
-  const sites = new Set(page.siteNames.map(fold));
-  if (people.some((name) => sites.has(fold(displayName(name))))) return undefined;
+  if (people.some((name) => isSiteName(displayName(name), page))) return undefined;
   const venue = groups["venue"] && venueName(groups["venue"]);
   if (
     !(venue && venueOf(venue)) &&
@@ -67,18 +67,6 @@ function isNamedAsAuthor(name: string, page: Page): boolean {
   if ([...lines, ...head, ...graph].some((other) => ` ${fold(other)} `.includes(` ${key} `)))
     return true;
   return page.blocks.some(
-    ({ text, outside }) =>
-      !outside &&
-      text.length < 1500 &&
-      after(fold(text.slice(0, name.length + 20)), key) !== "" &&
-      isNote(after(fold(text.slice(0, 250)), key)),
+    ({ text, outside }) => !outside && text.length < 1500 && isNoteOn(key, text),
   );
 }
-
-const after = (text: string, start: string) =>
-  text.startsWith(`${start} `) ? text.slice(start.length) : "";
-
-/** "… is a senior fellow at": what follows the name in a note on an author, folded. */
-const isNote = (rest: string) =>
-  /^ (?:is|was|serves|works|ist|est|es)\b/.test(rest) &&
-  rest.split(" ").some((word) => positions.has(word));

@@ -165,10 +165,13 @@ export function authorSet(authors: Name[] | string, language?: string): Set<stri
   const [first = "", ...others] = line.split(/,|;|\n|&|\s(?:and|und|et|y|with)\s/);
   const names = [first, ...others.filter((part) => !/^[\s\p{Lu}\p{N}.®-]*$/u.test(part))].map(
     (part) =>
-      words(part)
-        .split(" ")
-        .filter((word) => !titles.test(word))
-        .join(" "),
+      // "Ph.D." is two words.
+      titles.test(words(part))
+        ? ""
+        : words(part)
+            .split(" ")
+            .filter((word) => !titles.test(word))
+            .join(" "),
   );
   return new Set(names.filter((name) => name !== ""));
 }

@@ -43,7 +43,7 @@ const furniture =
 const beforeDate =
   /[\s,:(–-]*(?:\b(?:last )?(?:published|posted|updated|modified|veröffentlicht|aktualisiert|publié|publicado|pubblicato)?\s*(?:on|am|le|el|il|op|em|den|at)?)?[\s,:(–-]*$/i;
 const weekday =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$/i;
 
 /**
  * Reads a byline: "By A and B, August 28, 2019", "Von Dr. A (SWP) und B", "Doe, Jane; Roe, John", with roles,
@@ -86,8 +86,12 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
     byline[behind?.role ?? role].push(...read.names);
     byline.whole &&= read.whole;
   }
-  return settleMononyms(byline, options.mononyms === true) ? byline : undefined;
+  const most = options.mononyms === true ? (pair.test(line) ? 2 : 1) : 0;
+  return settleMononyms(byline, most) ? byline : undefined;
 }
+
+/** "Linny and Peter": two who sign without a family name. */
+const pair = /^[^,;|]*\s(?:&|and|und|et|y|en)\s[^,;|]*$/u;
 
 /** "jane doe", where an author is marked: written as the writer types a user's name. */
 const withCapitals = (line: string) =>
@@ -97,14 +101,17 @@ const withCapitals = (line: string) =>
     ? line.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
     : line;
 
-/** Keeps a name of one word only where it may stand, alone or with a place or position; tells whether anybody is left. */
-function settleMononyms(byline: Byline, allowed: boolean): boolean {
+/**
+ * Keeps names of one word only where so many may stand and no others, or with a place or position; tells whether
+ * anybody is left.
+ */
+function settleMononyms(byline: Byline, most: number): boolean {
   const all = roles.flatMap((role) => byline[role]);
   const isMononym = (name: Name) => "given" in name && name.given === "";
   const mayStand = (name: Name) =>
     !isMononym(name) ||
-    (allowed && (all.length === 1 || ("family" in name && !!(name.affiliation ?? name.position))));
-  if (!all.every(mayStand)) {
+    (most > 0 && "family" in name && (name.affiliation ?? name.position) !== undefined);
+  if (!all.every(mayStand) && !(all.every(isMononym) && all.length <= most)) {
     byline.whole = false;
     for (const role of roles) byline[role] = byline[role].filter(mayStand);
   }
@@ -112,7 +119,8 @@ function settleMononyms(byline: Byline, allowed: boolean): boolean {
 }
 
 /** "Jane Doe In Energy, Climate": sections, where the words of a line all begin with capitals; "Special to". */
-const section = /(?<=\p{L}\s\p{Lu}\S{0,40})\s+(?:In(?:\s.*)?|[Ss]pecial (?:to|for)\s.*)$/u;
+const section =
+  /(?<=\p{L}\s\p{Lu}\S{0,40})\s+(?:In(?:\s.*)?|[Ss]pecial (?:to|for)\s.*|on behalf of\s.*)$/u;
 
 /** Strong marks between names. A point in the middle of a word is part of it: "唐纳德·特朗普", "Auteur·rice". */
 const separators =

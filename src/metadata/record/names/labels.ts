@@ -173,4 +173,4 @@ export function roleInCell(text: string): Exclude<Role, "author"> | undefined {
 
 /** A line that only announces names: "Author(s)", "By", "Autoren:". */
 export const announcement =
-  /^(?:by|(?:co-?)?(?:written|posted|published|authored) by|(?:co-?)?authors?|author\(s\)|about the authors?|von|autor(?:en|in|innen|\*innen|:innen)?|verfasst von|par|auteurs?|auteur\(s\)|por|autor(?:es|as|a)?|di|autor[ei]|door|autorzy|forfattere?|författare|yazar(?:lar)?|szerzők?|авторы?|автори|作者|著者|執筆者|저자)\s*[:：]?$/iu;
+  /^(?:(?:article |post |text |story )?(?:(?:co-?)?(?:written|posted|published|authored) )?by|(?:co-?)?authors?|author\(s\)|about the authors?|von|autor(?:en|in|innen|\*innen|:innen)?|verfasst von|par|auteurs?|auteur\(s\)|por|autor(?:es|as|a)?|di|autor[ei]|door|autorzy|forfattere?|författare|yazar(?:lar)?|szerzők?|авторы?|автори|作者|著者|執筆者|저자)\s*[:：]?$/iu;

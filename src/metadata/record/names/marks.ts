@@ -11,10 +11,13 @@ const sameMarks: Readonly<Record<string, string>> = {
   "）": ") ",
   "／": "/",
   "｜": " | ",
+  "●": " | ",
 };
 
 /** Signs of footnotes behind a name. */
 const noteSigns = /(?<=[\p{L}.])[*†‡§¶¹²³⁰⁴-⁹]+(?=[\s,;]|$)/gu;
+/** The same as plain figures: "Jane Doe1, PhD". */
+const noteNumbers = /(?<=\s\p{Lu}[\p{Ll}\p{M}]+)\d{1,2}(?=\s*(?:[,;]|$))/gu;
 /** "Hal “Sonny” Brands": what a person is called beside the name. */
 const nickname = /\s["“”„'‘’][\p{L}.\s-]{1,20}["“”'‘’](?=\s\p{Lu})/gu;
 
@@ -24,8 +27,9 @@ const handle = /(?<=\S\s\S{1,40})\s@\w+/g;
 /** A byline with the marks that the rules know, without nicknames, handles and signs of notes. */
 export function plainMarks(line: string): string {
   return line
-    .replace(/[：＝，、،؛；（）／｜]/gu, (mark) => sameMarks[mark] ?? mark)
+    .replace(/[：＝，、،؛；（）／｜●]/gu, (mark) => sameMarks[mark] ?? mark)
     .replace(noteSigns, "")
+    .replace(noteNumbers, "")
     .replace(nickname, "")
     .replace(handle, "")
     .replace(/\bPh\. D\b/g, "Ph.D")

@@ -7,12 +7,21 @@ import {
   type UsedPlace,
 } from "../../../clip";
 import { readBios } from "../bios";
-import { kindOf } from "../kinds";
 import type { Page } from "../page";
 import { addOwnPages } from "../profile-links";
 import type { Sourced } from "../source";
-import { acronym, fold } from "../../../text";
+import { fold } from "../../../text";
 import { fieldOf, ifUndisputed, rank } from "./choose";
+import {
+  asBody,
+  deliberate,
+  isNobody,
+  isPerson,
+  isSigned,
+  isSite,
+  mayBePerson,
+  mayStand,
+} from "./somebody";
 import { spellAsPage } from "./spelling";
 
 /**
@@ -33,9 +42,6 @@ const order: Source[] = [
 ];
 /** What the page's system says: often the account that put it up, and else nobody more than who wrote it. */
 const stated = new Set<Source>(["json-ld", "dublin-core", "open-graph", "meta", "highwire"]);
-/** Where an organisation that is named alone is meant to be the author. */
-const deliberate = new Set<Source>(["byline", "body", "title", "highwire"]);
-
 /** Whose word is enough where nobody says otherwise: measured to be right then. */
 const undisputed: Source[] = ["byline", "body", "json-ld", "dublin-core", "open-graph", "meta"];
 
@@ -46,16 +52,19 @@ export function resolveAuthors(
   const mononyms = offers
     .filter(({ source }) => source === "json-ld")
     .flatMap(({ value }) => value.filter((name) => isPerson(name) && name.given === ""));
-  const named = offers.flatMap((offer) => {
+  let named = offers.flatMap((offer) => {
     const value = unique(offer.value.map((name) => asPerson(asBody(name, page), mononyms))).filter(
       (name) => !isNobody(name, page),
     );
     return value.length > 0 ? [{ ...offer, value }] : [];
   });
+  // Where the site signs in the byline, people in boxes below are those it shows beside every text.
+  if (named.some((offer) => isSigned(offer, page)))
+    named = named.filter(({ source }) => source !== "author-block");
   const isSomebody = (name: Name, { source, value }: Sourced<Name[]>) =>
     isPerson(name) &&
-    (!isSiteName(name, page) ||
-      (deliberate.has(source) && value.length === 1 && name.given !== ""));
+    (!isSite(name, source, page) ||
+      (deliberate.has(source) && source !== "title" && value.length === 1 && name.given !== ""));
   const anyone = named.some((offer) => offer.value.some((name) => isSomebody(name, offer)));
   const possible = named.flatMap((offer) => {
     const value = offer.value.filter(
@@ -69,7 +78,7 @@ export function resolveAuthors(
   });
   // People before organisations, whatever the source: metadata names the institute by habit.
   const ranked = rank(possible, order).sort(
-    (a, b) => Number(b.value.some(isPerson)) - Number(a.value.some(isPerson)),
+    (a, b) => Number(namesPeople(b)) - Number(namesPeople(a)),
   );
   const [first] = withoutBystanders(ranked);
   if (!first) return { used: [] };
@@ -108,7 +117,9 @@ function withoutBystanders(ranked: Sourced<Name[]>[]): Sourced<Name[]>[] {
   return named ? [named] : ranked;
 }
 
-const isPerson = (name: Name): name is PersonName => "family" in name;
+/** Whose site it is says less than any name beside the text. */
+const namesPeople = ({ source, value }: Sourced<Name[]>): boolean =>
+  source !== "site" && value.some(isPerson);
 
 /** Names as a set: family name and first initial, since one source writes "J. B. Miller" and another "James Miller". */
 const keyOf = (names: Name[]) => names.map(keyOfName).sort().join("|");
@@ -131,74 +142,10 @@ function unique(names: Name[]): Name[] {
   return [...seen.values()];
 }
 
-const accounts =
-  /\b(?:staff|admin|administrator|webmaster|webadmin|web team|webteam|webredaktion|super ?user|user|guest author|guest|anonymous|unknown|none|n a|editor|editors|author|authors|wordpress|root|test|redaktion|redaccion|redaction|newsroom|press office|pressestelle|communications|no author)\b/;
-
-const teams = /^(?:team|staff|editors|desk|redaktion|redaction|board)$/;
-const anyTeam =
-  /^(?:the|our|web|editorial|guest|news|press|content|communications|admin|site|marketing|media|support|staff|a)$/;
-
-/** "Oakfield Staff" signs as a body, "Staff" is nobody; and "OAK Global" is no person called Oak. */
-function asBody(name: Name, page: Page): Name {
-  const text = displayName(name);
-  if (isNamedTeam(text)) return { literal: text };
-  if (!isPerson(name) || name.given === "" || isSite(text, page)) return name;
-  const turned = fold(`${name.family} ${name.given}`);
-  const site = page.siteNames.find((other) => fold(other) === turned);
-  return site ? { literal: site } : name;
-}
-
 /** One word in capitals is a person's name where the page's own data say so. */
 const asPerson = (name: Name, mononyms: Name[]): Name =>
   ("literal" in name && mononyms.find((one) => fold(displayName(one)) === fold(name.literal))) ||
   name;
-
-function isNamedTeam(text: string): boolean {
-  const words = fold(text).split(" ");
-  return teams.test(words.at(-1) ?? "") && words.slice(0, -1).some((word) => !anyTeam.test(word));
-}
-
-/** An account or a placeholder, not somebody who writes. */
-export function isNobody(name: Name, page: Page): boolean {
-  const text = displayName(name);
-  const key = fold(text);
-  if (!key || text.includes("@") || /\d{2}|^https?:|^\p{Ll}+$/u.test(text)) return true;
-  if (page.profile?.notAuthors?.some((other) => fold(other) === key)) return true;
-  if (kindOf(text)) return true;
-  if (!accounts.test(key) || isNamedTeam(text)) return false;
-  // "Editorial Board" signs; "Admin", "MLI Staff" and "Redaktion" do not. A person may be called "Guest".
-  return (
-    !isPerson(name) ||
-    accounts.test(fold(name.family)) ||
-    /^(?:admin|guest|user|staff|test)\b/.test(key)
-  );
-}
-
-/** A site can be called as a person is, in either order: "Idle Cartulary", "USA Today". */
-const isSiteName = (name: PersonName, page: Page): boolean =>
-  isSite(displayName(name), page) ||
-  (name.given !== "" && isSite(`${name.family} ${name.given}`, page));
-
-/** On a page of one's own, site and author are called alike; a single word is more often a brand. */
-const mayBePerson = ({ given }: PersonName, source: Source): boolean =>
-  given !== "" || deliberate.has(source);
-
-/** May this organisation count: somebody else's than the site's, or named where authors are named on purpose? */
-function mayStand(name: Name, source: Source, anyone: boolean, page: Page): boolean {
-  const own = isSite(displayName(name), page);
-  return anyone
-    ? !own && deliberate.has(source)
-    : deliberate.has(source) || (!own && source === "json-ld" && !isNamedTeam(displayName(name)));
-}
-
-function isSite(text: string, page: Page): boolean {
-  const key = fold(text);
-  const squashed = key.replace(/ /g, "");
-  return page.siteNames.some(
-    (name) =>
-      fold(name) === key || acronym(name) === squashed || fold(name).replace(/ /g, "") === squashed,
-  );
-}
 
 /** What other sources know of the same person: page, ORCID, affiliation; and which half of the name is the family's. */
 function withDetails(names: Name[], offers: Sourced<Name[]>[]): Name[] {

@@ -1,5 +1,6 @@
 import { displayName, type Name } from "../../../clip";
-import { bylinesInBody, bylinesNearTitle, doubtfulBylines } from "../bylines";
+import { bylinesInBody, bylinesNearTitle, contributors } from "../bylines";
+import { doubtfulBylines } from "../doubtful-bylines";
 import type { FoundByline } from "../found-byline";
 import { peopleInRows } from "../labelled-people";
 import type { Page } from "../page";
@@ -12,7 +13,7 @@ import { evidenceOf } from "../../../text";
 export const byline: MetadataSource = {
   name: "byline",
   collect(page) {
-    const lines = [...bylinesNearTitle(page), ...peopleInRows(page)];
+    const lines = [...withContributors(bylinesNearTitle(page)), ...peopleInRows(page)];
     if (lines.some(({ author }) => author.length > 0)) return offersOf(lines, page);
     const doubtful = offersOf(doubtfulBylines(page), page).author ?? [];
     return {
@@ -21,6 +22,14 @@ export const byline: MetadataSource = {
     };
   },
 };
+
+/** "Contributors: Jane Doe", where no author is named: then it is they who wrote it. */
+function withContributors(lines: FoundByline[]): FoundByline[] {
+  if (lines.some(({ author }) => author.length > 0)) return lines;
+  return lines.map((line) =>
+    contributors.test(line.text) ? { ...line, author: line.contributor, contributor: [] } : line,
+  );
+}
 
 /** The same line among the paragraphs of the text: "By A and B, August 28, 2019". */
 export const bodyByline: MetadataSource = {

@@ -1,13 +1,15 @@
 import { findDates } from "../dates";
 import { ownerOfBlog, withoutLegalForm } from "../institute-name";
 import { isOrganisation } from "../names";
+import { siteOwner } from "../owner";
 import type { Page } from "../page";
 import type { MetadataSource, Offer } from "../source";
 import { evidenceOf, fold, hostOf } from "../../../text";
 
 /**
  * What is left to name the institute by: what the site's `<title>` says behind the work's, who has the copyright,
- * what the site calls itself elsewhere, what its link home says, else the host.
+ * what the site calls itself elsewhere, what its link home says, else the host; and whose site it is, where nobody
+ * signs what stands on it.
  */
 export const site: MetadataSource = {
   name: "site",
@@ -34,9 +36,20 @@ export const site: MetadataSource = {
       ...(host ? [{ value: host, evidence: host, atMost: "guess" as const, last: true }] : []),
     ];
     const blog = siteNames.find((name) => ownerOfBlog(name) !== undefined);
+    const person = siteOwner(page);
     return {
       ...(publisher.length > 0 && { publisher }),
       ...(blog && { "container-title": [{ value: blog, evidence: evidenceOf(blog) }] }),
+      ...(person && {
+        author: [
+          {
+            value: [person.name],
+            evidence: evidenceOf(person.text),
+            atMost: "guess" as const,
+            last: true,
+          },
+        ],
+      }),
     };
   },
 };

@@ -26,6 +26,7 @@ describe("authors", () => {
     "doe1987",
     "Redaktion",
     "Unknown",
+    "Author Name",
   ])("are not %j", (name) => {
     expect(authors(read(person(name)))).toBeUndefined();
     expect(authors(read(`<meta name="author" content="${name}">`))).toBeUndefined();
@@ -34,6 +35,7 @@ describe("authors", () => {
     const site = '<meta property="og:site_name" content="Water Policy Council">';
     for (const name of ["Water Policy Council", "WPC", "waterpolicycouncil"])
       expect(authors(read(site + person(name)))).toBeUndefined();
+    expect(authors(read(person("Institute")))).toBeUndefined();
   });
   it("are the site's namesake on a page of one's own, if nobody else is named", () => {
     const site = '<meta property="og:site_name" content="Jane Doe">';
@@ -47,6 +49,29 @@ describe("authors", () => {
       { literal: "Oakfield Staff" },
     ]);
     expect(authors(read("", '<p class="byline">By Staff</p>'))).toBeUndefined();
+  });
+  it("are a named team beside people, where metadata list both", () => {
+    const author = [
+      { "@type": "Person", name: "Jane Doe" },
+      { "@type": "Organization", name: "Pipes Team" },
+    ];
+    expect(authors(read(article({ author })))).toEqual(["Jane Doe", "Pipes Team"]);
+  });
+  it("are a named team of the metadata that stands near the title", () => {
+    const head = '<meta name="author" content="Oakfield Team">';
+    expect(authors(read(head, "<p>Oakfield Team</p>"))).toEqual(["Oakfield Team"]);
+    expect(authors(read(head))).toBeUndefined();
+  });
+  it("are a named team in a box below, where nobody else is named", () => {
+    const box = '<aside class="author-box"><h3>Oakfield Team</h3></aside>';
+    const page = html("", `<main>${title}<div>${prose()}</div>${box}</main>`);
+    expect(recordOf(page).record.author?.value).toEqual([{ literal: "Oakfield Team" }]);
+  });
+  it("are the team that signs, not the people in boxes below", () => {
+    const box = '<aside class="author-box"><h3>Max Moe</h3></aside>';
+    const line = '<p class="byline">By Oakfield Team</p>';
+    const page = html("", `<main>${title}${line}<div>${prose()}</div>${box}</main>`);
+    expect(recordOf(page).record.author?.value).toEqual([{ literal: "Oakfield Team" }]);
   });
   it("are a brand in capitals under its own name, not a family name first", () => {
     const site = '<meta property="og:site_name" content="OAK Global">';
@@ -66,6 +91,59 @@ describe("authors", () => {
     expect(authors(page(person("Jane Doe")))).toEqual(["Jane Doe"]);
     expect(authors(page(""))).toEqual(["Jane Doe", "Max Moe"]);
     expect(authors(page(person("Paul Poster")))).toEqual(["Jane Doe", "Max Moe"]);
+  });
+  it("are not those of the cards below", () => {
+    const cards = ["Max Moe", "Ann Poe"]
+      .map((name) => `<div class="author">by ${name}</div>`)
+      .join("");
+    const page = html(person("Jane Doe"), `<main>${title}<div>${prose()}</div>${cards}</main>`);
+    expect(authors(recordOf(page).record)).toEqual(["Jane Doe"]);
+  });
+  it("are not who reviewed it, though a box tells of her", () => {
+    const line = "<p>Reviewed by: Max Moe, CFP</p>";
+    const box = '<aside class="author-box"><h3>Max Moe</h3></aside>';
+    const head = '<meta name="author" content="Jane Doe">';
+    const page = html(head, `<main>${title}${line}<div>${prose()}</div>${box}</main>`);
+    expect(authors(recordOf(page).record)).toEqual(["Jane Doe"]);
+  });
+  it("are two who sign without a family name, in whatever marks", () => {
+    expect(authors(read(person("Jane &amp; John")))).toEqual(["Jane", "John"]);
+  });
+  it("are whom a note at the end tells of", () => {
+    const end = "<h3>Jane Doe</h3><p>Jane Doe is a writer who lives by the sea.</p>";
+    const page = (note: string) => html("", `<main>${title}<div>${prose()}${note}</div></main>`);
+    expect(authors(recordOf(page(end)).record)).toEqual(["Jane Doe"]);
+    const product = "<h3>Crystal Water</h3><p>Crystal Water is a brand that costs more.</p>";
+    expect(authors(recordOf(page(product)).record)).toBeUndefined();
+  });
+  it("are whom the text names first, before the account of the press office", () => {
+    const text = `<p><a href="/profiles/doe">Jane Doe</a>, <em>Tidal College</em></p>${prose()}`;
+    const site = '<meta property="og:site_name" content="Tidal News">';
+    const page = html(
+      site,
+      `<main>${title}<p class="author">by Tidal News</p><div>${text}</div></main>`,
+    );
+    expect(authors(recordOf(page).record)).toEqual(["Jane Doe"]);
+  });
+  it("are whose site it is, where one person writes it and nobody signs", () => {
+    const text = `${prose()}<p>I have lived by this river for long enough to know where its water goes in summer, and I will say so here as often as I am asked to, which is not often, and never in winter.</p>`;
+    const page = (owner: string, line = "") =>
+      html(
+        "",
+        `<header><p>${owner}</p></header><main>${title}${line}<div>${text}</div></main><footer>© 2024 ${owner}. All rights reserved.</footer>`,
+      );
+    const at = (owner: string, line?: string) =>
+      recordOf(page(owner, line), "https://janedoe.example/rivers").record.author;
+    expect(at("Jane Doe")).toMatchObject({ confidence: "guess", source: "site" });
+    expect(at("Rivers Blog")).toBeUndefined();
+    expect(at("Jane Doe", '<p class="byline">By Oakfield Team</p>')?.value).toEqual([
+      { literal: "Oakfield Team" },
+    ]);
+    const we = html(
+      "",
+      `<p>Jane Doe</p><main>${title}<div>${prose()}</div></main><footer>© 2024 Jane Doe</footer>`,
+    );
+    expect(recordOf(we, "https://janedoe.example/rivers").record.author).toBeUndefined();
   });
   it("are not whom the profile names", () => {
     const profile: Publisher = {

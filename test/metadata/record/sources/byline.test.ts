@@ -36,6 +36,10 @@ describe("who checked, edited or tested a text did not write it", () => {
       '<div class="author">Jane Doe</div><div class="author">Edited by: Ann Poe</div><p class="author">Ann Poe</p>',
     ],
     [
+      "marked as an editor by a class",
+      '<p class="author">By Jane Doe</p><p>Editor Verified</p><p>We check what we print.</p><p class="editor-wrapper"><a href="/people/poe">Ann Poe</a>, Senior Editor</p>',
+    ],
+    [
       "who contributed",
       '<p>By Jane Doe</p><p>Contributions from: <a href="/author/poe">Ann Poe</a></p>',
     ],
@@ -60,6 +64,24 @@ describe("a byline ends where something else begins", () => {
       '<p class="byline">Jane Doe</p><p class="byline">COO</p>',
     ],
     ["a heading", "<h6>By</h6><p>Jane Doe</p><h2>Foundations</h2>"],
+    [
+      "a button beside the name",
+      '<p>By <a href="/author/doe">Jane Doe</a> <a href="/print">View In Digital Edition</a></p>',
+    ],
+    [
+      "a list of contents",
+      '<p>By</p><p class="author">Jane Doe</p><div class="expert-content"><p class="toc-item">Other Options</p></div>',
+    ],
+    [
+      "a category",
+      '<div class="author"><p>By</p><p>Jane Doe</p><p class="post-cat">Design Style</p></div>',
+    ],
+    [
+      "a note to the names",
+      '<p class="authors">Jane Doe1, PhD</p><p class="authors">1College of Health, Phoenix, AZ, United States</p>',
+    ],
+    ["a round mark", "<p>by Jane Doe ● May 3, 2024 ● 6 min read</p>"],
+    ["the text, which is about a book", `<p>By Jane Doe</p>${prose(1)}<p>Author: Ann Poe</p>`],
   ])("%s", (_, line) => {
     expect(near(line)).toEqual(["Jane Doe"]);
   });
@@ -80,8 +102,99 @@ describe("a name for want of anything better", () => {
     expect(offer?.value.map(displayName)).toEqual(["Jane Doe"]);
     expect(offer?.last).toBe(true);
   });
+  it.each<[string, string, string[]]>([
+    ["the date beside it", "<p>May 3, 2024</p><p>Jane Doe</p>", ["Jane Doe"]],
+    ["the date, in a list", "<p>Jane Doe, John Roe</p><p>May 3, 2024 · 3 min read</p>", both],
+    ["the date, which is a place", "<p>May 3, 2024</p><p>Atlanta, United States</p>", []],
+    ["a title", "<p>DR. JANE DOE</p>", ["Jane Doe"]],
+    ["a degree", "<p>Jane Doe, DVM; John Roe, PhD</p>", both],
+    ["another date, as a count", "<p>May 3, 2024</p><p>No Comments</p>", []],
+  ])("alone, with %s", (_, line, names) => {
+    expect(near(line)).toEqual(names);
+  });
   it("not alone where the page never says that she is somebody", () => {
     expect(near("<p>Clean Water</p>")).toEqual([]);
+    expect(near("<h2>Crystal Falls</h2><p>Crystal Falls is the highest of the three.</p>")).toEqual(
+      [],
+    );
+  });
+  it.each(["Designed by Jane Doe, 1721", "Hero image by Jane Doe", "The plan used by Jane Doe"])(
+    "not who made something else: %s",
+    (line) => {
+      expect(near(`<p>${line}</p>`)).toEqual([]);
+    },
+  );
+});
+
+describe("the site itself signs", () => {
+  it.each(["by watercouncil | May 3, 2024", "Posted by WaterCouncil on Friday, May 3, 2024"])(
+    "%s",
+    (line) => {
+      const site = '<meta property="og:site_name" content="Water Council">';
+      const page = html(site, `<main>${title}<p>${line}</p><article>${prose()}</article></main>`);
+      expect(namesIn(byline, page).map((name) => name.toLowerCase())).toEqual(["watercouncil"]);
+    },
+  );
+});
+
+describe("one word signs", () => {
+  it.each<[string, string, string[]]>([
+    ["two given names", '<p class="byline">Written by Jane and John</p>', ["Jane", "John"]],
+    [
+      "a link to its bearer",
+      '<p>Posted by <a href="/~JaneD">JaneD</a> on Friday, May 3, 2024</p>',
+      ["JaneD"],
+    ],
+    [
+      "a name with what she does",
+      "<p>Written by</p><p><span>Jane</span> - <span>pipe marketer</span></p>",
+      ["Jane"],
+    ],
+    ["not two topics", '<p class="byline">Energy, Water</p>', []],
+  ])("%s", (_, line, names) => {
+    expect(near(line)).toEqual(names);
+  });
+});
+
+describe("names in the text are others'", () => {
+  it.each<[string, string]>([
+    [
+      "a topic behind the date",
+      "<p>On behalf of the Council | May 3, 2024 | Products Liability</p>",
+    ],
+    [
+      "makers of parts, each with a label",
+      `<p>Author: Ann Poe</p>${prose(2)}<p>Author: Max Moe</p>`,
+    ],
+    [
+      "a place and a category turned round",
+      "<p>Somerset, NJ | May 3, 2024</p><p>Sides, Sourdough · May 3, 2024</p>",
+    ],
+  ])("%s", (_, lines) => {
+    const page = html("", `<main>${title}<article>${prose(1)}${lines}${prose()}</article></main>`);
+    expect(namesIn(body, page)).toEqual([]);
+  });
+});
+
+describe("boxes and lines after the text name its author", () => {
+  it.each<[string, string]>([
+    ["with her position", '<div class="author"><b>Jane Doe</b> <span>Lead Writer</span></div>'],
+    [
+      "before a colon",
+      '<div class="author"><p>Jane Doe: Since 1998 she has looked after the pipes of three cities.</p></div>',
+    ],
+    [
+      "for others",
+      '<p class="author">May 3, 2024 · Jane Doe on behalf of the <a href="/x">Pipe Group</a></p>',
+    ],
+    [
+      "with a note that says little",
+      '<div class="author"><p>Jane Doe</p><p>Jane Doe is a growth-focused professional.</p></div>',
+    ],
+    ["as old systems print it", "<p>Posted by Jane Doe at May 3, 2024 11:15 AM</p>"],
+  ])("%s", (_, end) => {
+    const page = html("", `<main>${title}<article>${prose()}</article>${end}</main>`);
+    expect(new Set(namesIn(authorBlock, page))).toEqual(new Set(["Jane Doe"]));
   });
 });
 
@@ -92,6 +205,14 @@ describe("authors stand near the title", () => {
     [
       "linked in a marked line",
       '<p class="entry-authors">By <a href="/people/doe">Jane Doe</a> and <a href="/people/roe">John Roe</a></p>',
+    ],
+    [
+      "as contributors, where nobody else is named",
+      "<p><b>Contributors:</b> Jane Doe, John Roe</p>",
+    ],
+    [
+      "each in an element that says more",
+      '<p>By <span class="author"><a href="/author/doe">Jane Doe</a>, Home and Digital Security Expert</span> & <span class="author"><a href="/author/roe">John Roe</a>, Pipe Expert</span> Last Updated on May 3, 2024</p>',
     ],
     ["side by side without a comma", '<div class="authors"><a>Jane Doe</a><a>John Roe</a></div>'],
     [
