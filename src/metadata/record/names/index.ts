@@ -5,7 +5,7 @@ export { parseByline, type Byline, type BylineOptions } from "./byline";
 export { isOrganisation, isTopic } from "./organisation";
 export { announcement, asked, editedInside, roleInCell, roles, type Role } from "./labels";
 export { addPost, readNames, withoutArticle } from "./list";
-export { isTitledName, person } from "./person";
+export { person } from "./person";
 export { isPosition } from "./positions";
 
 /**
