@@ -70,7 +70,8 @@ export const readOwnFacts = once((page): OwnFacts => {
     (block, at) => isOwnCitation(block, page) || isUnderCitation(block, lines[at - 1]),
   );
   const near = page.zone.after.filter(({ text, card }) => !card && text.length <= longestFact);
-  const labelled = (field: keyof OwnFacts) => valuesOf(facts, field);
+  const labelledLines = readLabels(facts);
+  const labelled = (field: keyof OwnFacts) => valuesOf(labelledLines, field);
   const series = labelled("series");
   return {
     ...found("DOI", [...labelled("DOI"), ...citations], (text) =>
@@ -118,18 +119,42 @@ const identifiers: ReadonlySet<keyof OwnFacts> = new Set(["DOI", "ISBN", "ISSN"]
 /** A line that names its identifier and gives it at once: "Paperback ISBN 978-…". */
 const named = /^[^:]{0,40}\b(?:DOI|ISBN|ISSN)\b.*\d/;
 
-/** What stands behind such a label, in order: in the same line, after a colon or not, or in the next cell. */
-function valuesOf(lines: Block[], field: keyof OwnFacts): Line[] {
-  const label = labels[field];
-  return lines.flatMap(({ text }, at): Line[] => {
+const longestLabel = 40;
+
+/** A line with what may be its label, folded, and what it may be the label of. */
+interface LabelledLine {
+  text: string;
+  /** "ISBN: 978-…" */
+  own?: Line & { label: string };
+  /** "ISBN" in one cell, the number in the next. */
+  next?: Line & { label: string };
+}
+
+function readLabels(lines: Block[]): LabelledLine[] {
+  return lines.map(({ text }, at) => {
     const [head = "", ...rest] = text.split(/\s*:\s+/);
-    if (rest.length > 0 && head.length <= 40 && label.test(fold(head)))
-      return [{ text: rest.join(": "), printed: text }];
-    if (identifiers.has(field) && named.test(text)) return [{ text, printed: text }];
     const next = lines[at + 1];
-    return next && text.length <= 40 && label.test(fold(text.replace(/:$/, "")))
-      ? [{ text: next.text, printed: `${text}: ${next.text}` }]
-      : [];
+    return {
+      text,
+      ...(rest.length > 0 &&
+        head.length <= longestLabel && {
+          own: { label: fold(head), text: rest.join(": "), printed: text },
+        }),
+      ...(next &&
+        text.length <= longestLabel && {
+          next: { label: fold(text), text: next.text, printed: `${text}: ${next.text}` },
+        }),
+    };
+  });
+}
+
+/** What stands behind such a label, in order: in the same line, after a colon or not, or in the next cell. */
+function valuesOf(lines: LabelledLine[], field: keyof OwnFacts): Line[] {
+  const label = labels[field];
+  return lines.flatMap(({ text, own, next }): Line[] => {
+    if (own && label.test(own.label)) return [own];
+    if (identifiers.has(field) && named.test(text)) return [{ text, printed: text }];
+    return next && label.test(next.label) ? [next] : [];
   });
 }
 
@@ -169,4 +194,5 @@ const isUnderCitation = ({ text }: Block, before: Block | undefined) =>
   before !== undefined &&
   before.text.length <= 60 &&
   text.length <= longestCitation &&
+  /[cz][iíy]t|bibliogra/i.test(before.text) &&
   citationLabel.test(fold(before.text));

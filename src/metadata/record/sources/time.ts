@@ -58,7 +58,10 @@ function above({ heading, blocks, zone: { before, prose } }: Page): Block[] {
 function misfiled(page: Page, found: ShownDate[]): ShownDate[] {
   const { heading, blocks, zone } = page;
   const title = fold(heading?.text ?? "");
-  const at = title === "" ? -1 : blocks.findIndex(({ text }) => fold(text) === title);
+  const at =
+    title === ""
+      ? -1
+      : blocks.findIndex(({ text }) => 2 * text.length >= title.length && fold(text) === title);
   const end = zone.prose[0]?.index ?? at;
   if (at < 0) return [];
   const lines = blocks
@@ -123,10 +126,10 @@ function astray(page: Page): ShownDate[] {
   const near = (block: Block, at: number) => Math.abs(block.index - at) <= nearby;
   const alone = page.blocks.filter(
     (block) =>
+      (near(block, title) || near(block, end)) &&
       !block.outside &&
       !block.card &&
       block.text.length <= 40 &&
-      (near(block, title) || near(block, end)) &&
       findDates(block.text, page.language).length > 0 &&
       lettersOf(withoutDates(block.text, page)) === 0,
   );
