@@ -8,7 +8,8 @@ import { readORCID } from "./people";
 export function addLinks(names: Name[], parts: OutlinePart[] = [], page: Page): void {
   for (const { text, href, toPerson } of parts) {
     const url = href && toPerson ? webAddress(href, page.base) : undefined;
-    const name = url && namedIn(text, names.filter(isPerson));
+    // A link within the page opens a note or a window of its own.
+    const name = url && !samePage(url, page.url) && namedIn(text, names.filter(isPerson));
     if (name) name.url ??= url;
   }
 }

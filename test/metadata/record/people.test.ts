@@ -21,6 +21,9 @@ describe("a name leads to the person's page", () => {
     const line = '<p class="byline">By <a href="/people/doe">Jane Doe Jr.</a></p>';
     expect(authors(line)).toEqual([{ ...jane, suffix: "Jr.", url }]);
   });
+  it("but not within the page", () => {
+    expect(authors('<p>By <a rel="author" href="#author-note">Jane Doe</a></p>')).toEqual([jane]);
+  });
   it("anywhere on the page, and whatever its folder is called", () => {
     const list = '<ul><li><a href="/commissioners/doe">Dr. Jane Doe</a></li></ul>';
     expect(authors("<p>By Jane Doe</p>", list)).toEqual([
