@@ -70,6 +70,36 @@ const worth: { pattern: RegExp; value: number }[] = [
   { pattern: /\b(?:download|pdf|herunterladen|telecharger|descargar|scarica)\b/, value: 2 },
 ];
 
+/** How languages are called in others, folded. */
+const languageNames: Record<string, string> = {
+  en: "english|englisch\\w*|anglaise?|ingles\\w*|engels",
+  de: "german|deutsch\\w*|allemande?|aleman\\w*|tedesc[ao]|duits",
+  fr: "french|franzosisch\\w*|francaise?|frances\\w*|frans",
+  es: "spanish|spanisch\\w*|espagnole?|espanol\\w*|castellano|spagnol[ao]|espanhol\\w*",
+  it: "italian|italienisch\\w*|italienne?|italian[ao]",
+  pt: "portuguese|portugiesisch\\w*|portugaise?|portugues\\w*",
+  nl: "dutch|niederlandisch\\w*|neerlandaise?|nederlands\\w*",
+  pl: "polish|polnisch\\w*|polonaise?|polac[ao]|polsk\\w*",
+  ar: "arabic|arabisch\\w*|arabe",
+  zh: "chinese|chinesisch\\w*|chinoise?",
+  ru: "russian|russisch\\w*|russe|ruso",
+};
+/** "Versão em inglês", "Spanish version", "auf Englisch": said of the file, and not of what it is about. */
+const inLanguage = Object.entries(languageNames).map(([language, names]) => ({
+  language,
+  pattern: new RegExp(
+    `\\b(?:in|en|em|auf|versione?|edition|edicion)\\s(?:${names})\\b|\\b(?:${names})\\s(?:version|edition|translation|fassung|ubersetzung)\\b`,
+  ),
+}));
+
+/** Does the link lead to the work in a language that is not the page's? */
+const isTranslated = (label: string, page: Page) =>
+  page.language !== "" &&
+  inLanguage.some(
+    ({ language, pattern }) =>
+      !page.language.toLowerCase().startsWith(language) && pattern.test(label),
+  );
+
 /** Links to a PDF in the article, most telling first; a link in a sentence is a reference, not the report. */
 function shownPdfs(page: Page): (Offer<string> & { score: number })[] {
   const byAddress = new Map<string, Offer<string> & { score: number }>();
@@ -79,7 +109,8 @@ function shownPdfs(page: Page): (Offer<string> & { score: number })[] {
     const score =
       (worth.find(({ pattern }) => pattern.test(label))?.value ?? 0) +
       (button ? 1 : 0) -
-      (mention ? 2 : 0);
+      (mention ? 2 : 0) -
+      (isTranslated(label, page) ? 5 : 0);
     const known = byAddress.get(url);
     if (score > 0 && (!known || known.score < score))
       byAddress.set(url, { value: url, evidence: evidenceOf(text || href), score });

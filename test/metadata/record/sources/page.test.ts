@@ -605,6 +605,20 @@ describe("the document shows", () => {
 describe("a link leads to the full report", () => {
   const pdfs = (...links: string[]) =>
     valuesOf(link, "pdfUrl", page(heading, ...links.map((item) => `<p>${item}</p>`)));
+  it.each<[string, string]>([
+    ["what stands beside it", '<a href="/a.pdf">PDF</a> <span>Seminar slides</span>'],
+    ["its language", '<a href="/a.pdf">Download the Spanish version (PDF)</a>'],
+    ["its language in that language", '<a href="/a.pdf">Descargar el informe en español</a>'],
+  ])("and not what is another file by %s", (_, other) => {
+    const own = '<a href="/b.pdf?v=1">PDF</a>';
+    expect(pdfs(other, own)).toEqual(["https://www.institute.example/b.pdf?v=1"]);
+  });
+  it("also where the server gives it by a number", () => {
+    const [url] = pdfs(
+      '<a class="button" href="/documents/7/Water.pdf/a5b6-d081?t=1">Download</a>',
+    );
+    expect(url).toBe("https://www.institute.example/documents/7/Water.pdf/a5b6-d081?t=1");
+  });
   it("among its decoys", () => {
     expect(
       pdfs(
