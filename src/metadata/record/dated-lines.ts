@@ -1,6 +1,6 @@
 import { evidenceOf } from "../../text";
 import { findDates } from "./dates";
-import type { Block, Page } from "./page";
+import type { Page } from "./page";
 import type { ShownDate } from "./shown-dates";
 
 /** "This article was originally published on 26 Sep 2019 but has been updated." */
@@ -38,15 +38,5 @@ export const datelinesOf = ({ zone: { after, prose }, language }: Page): ShownDa
       place.test(line.slice(0, first.start)) &&
       ofAgency.test(line.slice(first.end))
       ? [{ value: first.date, evidence: evidenceOf(text), meaning: undefined }]
-      : [];
-  });
-
-/** "Carrick: Borderlands Press, 2021": the year of a book in the line of its place and publisher. */
-export const imprintsOf = (blocks: Block[]): ShownDate[] =>
-  blocks.flatMap(({ text }) => {
-    const [, year] =
-      /^\p{Lu}[\p{L}\s.&-]{1,40}:\s[^:\d]{3,60},\s((?:19|20)\d{2})\.?$/u.exec(text) ?? [];
-    return year
-      ? [{ value: { year: Number(year) }, evidence: evidenceOf(text), meaning: undefined }]
       : [];
   });

@@ -1,5 +1,5 @@
 import { isoDate } from "../../../clip";
-import { datelinesOf, datesOfNotes, imprintsOf } from "../dated-lines";
+import { datelinesOf, datesOfNotes } from "../dated-lines";
 import { dateMeaning, findDates, parseDate } from "../dates";
 import type { Block, Page } from "../page";
 import { datesBehind, datesOfLine, offerOf, type ShownDate } from "../shown-dates";
@@ -21,13 +21,7 @@ export const time: MetadataSource = {
     // Above the title stand today's date and those of a ticker, too: only where nothing else says a date.
     const before = above(page).flatMap((block) => (block.card ? [] : readDates(block, page)));
     const sure = [...datesOfNotes(page), ...after, ...marked, ...misfiled(page, after)];
-    const others = [
-      ...before,
-      ...below(page),
-      ...datelinesOf(page),
-      ...imprintsOf(page.zone.after),
-      ...astray(page),
-    ];
+    const others = [...before, ...below(page), ...datelinesOf(page), ...astray(page)];
     const seen = [...sure, ...others.map((shown) => ({ ...shown, last: true }))];
     const issued = [
       ...seen.filter(({ meaning }) => meaning === "published"),

@@ -78,7 +78,6 @@ describe("the date of publication", () => {
       [3, 4, 5, 6].map((day) => `<p>May ${day}, 2024</p>`).join(""),
       undefined,
     ],
-    ["with an imprint", "", "<ul><li>Carrick: Borderlands Press, 2021</li></ul>", "2021"],
     [
       "with a dateline",
       "",
