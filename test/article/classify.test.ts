@@ -292,6 +292,10 @@ describe("a wall", () => {
 
   it.each([
     ["a letter to the readers", gateOf("Sign up to read our newsletter")],
+    [
+      "WordPress.com's letter",
+      gateOf("Subscribe now to keep reading and get access to the full archive."),
+    ],
     ["a line without a way on", gateOf("The café is for members", "")],
     ["a menu", `<nav>${gateOf("Log in to view your account")}</nav>`],
   ])("is not %s", (_, line) => {

@@ -22,8 +22,8 @@ const gate = new RegExp(
   "i",
 );
 const paid = /subscri|abonn|\bpa(?:id|ying)\b|suscri|abbona|assina/i;
-/** A letter to the readers is offered in the same words. */
-const letter = /newsletter|updates|infolettre|boletín/i;
+/** A letter to the readers is offered in the same words, by WordPress.com on whole texts as well. */
+const letter = /newsletter|updates|full archive|infolettre|boletín/i;
 
 const check =
   /verify(?:ing)? (?:that )?you are (?:a )?human|(?:are you|you are not|i'?m not) a robot|checking (?:if the site connection is secure|your browser)|unusual traffic|enable javascript and cookies to continue|pardon our interruption|(?:kein|pas un|no (?:eres|soy) un|non (?:sei|sono) un|geen|não (?:é|sou) um) rob[oô]/i;
