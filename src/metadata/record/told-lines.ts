@@ -59,8 +59,14 @@ export function toldLines(page: Page, record: ItemRecord, taken: UsedPlace[]): U
 }
 
 const isCell = ({ tag }: Block) => /^t[dh]$/.test(tag);
-const isLine = ({ outside, card, caption, tag, text }: Block) =>
-  !outside && !card && !caption && !/^(?:h[1-6]|t[dh])$/.test(tag) && text.length <= longestLine;
+const isLine = (block: Block) =>
+  !block.outside &&
+  !block.card &&
+  !block.caption &&
+  !/^h[1-6]$/.test(block.tag) &&
+  // What stands loose in a cell beside paragraphs is no datum: old pages set their columns so.
+  !(isCell(block) && block.whole) &&
+  block.text.length <= longestLine;
 
 const labelOf = ({ text }: Block) => (text.length <= longestLabel ? fold(text) : "");
 const isLabel = (block: Block) => {

@@ -26,6 +26,7 @@ const identifiers =
   /\b(?:10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;)]|(?:97[89][- –]?)?\d[\d –-]{8,14}[\dX]|\d{4}-\d{3}[\dX])(?!\w)/gi;
 const readingTime =
   /\d{1,3}\s*[-–]?\s*min(?:s|ut\p{L}+)?\b\.?(?:\s*(?:read|lesezeit|de lecture|de lectura|di lettura))?/giu;
+const numberMark = /\b(?:no|nr|n[°º])\.?\s*(\d+)\b/gi;
 const separators = /[|•·‧∙,;:()[\]«»“”"„\n]|\s[–—/-]\s/u;
 /** What repositories print on every page. */
 export const repository =
@@ -39,9 +40,13 @@ export function readTold(page: Page, record: ItemRecord): Tells {
   const isOwnDate = (date: string) =>
     datesOf(record).some((own) => own.startsWith(date) || date.startsWith(own));
 
-  return ({ text: line, parts = [] }, weak = false) => {
-    if (line.length > longestLine) return false;
+  return ({ text, parts = [] }, weak = false) => {
+    if (text.length > longestLine) return false;
     let told = false;
+    // "No. 14 October 2018": the number is no day.
+    const line = text.replace(numberMark, (mark, number) =>
+      number === record.number?.value ? " " : mark,
+    );
     let rest = line;
     const tell = () => {
       told = true;
@@ -51,9 +56,9 @@ export function readTold(page: Page, record: ItemRecord): Tells {
       const read = [...(date ? [date] : []), ...(either ?? [])].map(isoDate);
       if (read.some(isOwnDate)) rest = rest.slice(0, start) + tell() + rest.slice(end);
     }
-    for (const { text, stamp } of parts) {
-      const date = stamp === undefined ? undefined : parseDate(stamp, page.language);
-      if (date && isOwnDate(isoDate(date))) rest = rest.replace(text, tell);
+    for (const part of parts) {
+      const date = part.stamp === undefined ? undefined : parseDate(part.stamp, page.language);
+      if (date && isOwnDate(isoDate(date))) rest = rest.replace(part.text, tell);
     }
     rest = rest
       .replace(repository, tell)

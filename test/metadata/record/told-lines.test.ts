@@ -24,6 +24,7 @@ describe("between title and text, lines of the record are told", () => {
     "May 3, 2024 · 5 min read",
     "Policy Brief | Water Papers No. 7",
     "Water Papers, No. 7, DOI 10.55555/wc.7",
+    "Policy Brief No. 7 May 2024",
     "Mis en ligne le 3 mai 2024",
   ])("%s", (line) => {
     expect(between(`<p>${line}</p>`)).toEqual([line]);
@@ -43,6 +44,11 @@ describe("between title and text, lines of the record are told", () => {
   });
   it.each(["h2", "figcaption"])("not in a %s", (tag) => {
     expect(between(`<${tag}>May 3, 2024</${tag}>`)).toEqual([]);
+  });
+  it("loose in a cell, as old pages have it, and not in one of data", () => {
+    const cell = (line: string) => `<table><tr><td>${line}${title}${prose()}</td></tr></table>`;
+    expect(told(cell("Water Papers, May 2024"))).toHaveLength(1);
+    expect(between("<table><tr><td>May 3, 2024</td><td>12</td></tr></table>")).toEqual([]);
   });
   it("before the title: its kind, and the way to it", () => {
     expect(before("<p>Policy Brief</p>")).toEqual(["Policy Brief"]);
