@@ -102,7 +102,6 @@ const table: Record<string, string[]> = {
     "Éclairage|Éclairages",
     "Décryptage|Décryptages",
     "Billet|Billets",
-    "Expressions",
     "Comentario|Comentarios",
     "Análisis",
     "Ensayo|Ensayos",
