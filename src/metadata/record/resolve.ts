@@ -64,8 +64,9 @@ export function resolve(
     all("publisher").map((offer) => {
       const name = instituteName(offer.value);
       const value = ownerOfBlog(name) ?? name;
-      // An address is what a site calls itself where nobody gave it a name.
-      return { ...offer, value, ...(isHost(value) && { last: true }) };
+      // An address is what a site calls itself where nobody gave it a name; we know whose name is an address.
+      const isAddress = isHost(value) && offer.source !== "publisher-profile";
+      return { ...offer, value, ...(isAddress && { last: true }) };
     }),
     {
       order: [

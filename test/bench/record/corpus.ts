@@ -12,6 +12,8 @@ export interface Truth {
   /** Whether the page is an article, a landing page or a wall included. */
   article: boolean;
   title?: string;
+  /** As right as the title, by the truth's own note on what is debatable. */
+  otherTitle?: string;
   /** Empty: nobody must be named. */
   authors?: Name[] | string;
   /** ISO 8601 at the page's own precision. */
@@ -126,6 +128,11 @@ function institutes(at: string): BenchPage[] {
   return readdirSync(join(at, "truth")).map((file) => {
     const given = json(join(at, "truth", file)) as InstituteTruth;
     const article = given.kind === "article";
+    const halved = /title may also be given without the part after the colon/.test(
+      String(given["note"]),
+    )
+      ? { otherTitle: String(given["title"]).replace(/: .*/s, "") }
+      : {};
     const said = Object.entries(fields).flatMap(([from, to]) =>
       given[from] === null || given[from] === undefined ? [] : [[to, given[from]] as const],
     );
@@ -138,7 +145,12 @@ function institutes(at: string): BenchPage[] {
       scripts: !given.real,
       truth: {
         article,
-        ...(article && { authors: given.authors, issued: null, ...Object.fromEntries(said) }),
+        ...(article && {
+          authors: given.authors,
+          issued: null,
+          ...Object.fromEntries(said),
+          ...halved,
+        }),
       },
     };
   });

@@ -70,6 +70,7 @@ export function mark(truth: Truth, answer: Answer, language = truth.language): M
     if (wanted) marks[field] = bare(answer[field] ?? "") === bare(wanted);
   };
   plain("title");
+  if (truth.otherTitle) marks.title ||= words(answer.title ?? "") === words(truth.otherTitle);
   const named = authorSet(truth.authors ?? [], language);
   const given = authorSet(answer.authors, language);
   if (truth.authors !== undefined) {

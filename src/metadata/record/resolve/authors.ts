@@ -54,7 +54,7 @@ export function resolveAuthors(
     .flatMap(({ value }) => value.filter((name) => isPerson(name) && name.given === ""));
   let named = offers.flatMap((offer) => {
     const value = unique(offer.value.map((name) => asPerson(asBody(name, page), mononyms))).filter(
-      (name) => !isNobody(name, page),
+      (name) => !isNobody(name, page) && !isUnseen(name, offer.source, page),
     );
     return value.length > 0 ? [{ ...offer, value }] : [];
   });
@@ -101,6 +101,16 @@ export function resolveAuthors(
       (source === "byline" || source === "body") && includesAll(field.value, value),
   );
   return { field, used: [...bylines.flatMap(({ used }) => used ?? []), ...bios] };
+}
+
+/**
+ * Sites fill Dublin Core's creator from the account that put the page up. Whom its readers never see did not write
+ * it (umweltbundesamt.de: a press officer, on every release).
+ */
+function isUnseen(name: Name, source: Source, { blocks }: Page): boolean {
+  if (source !== "dublin-core" || !isPerson(name)) return false;
+  const family = fold(name.family);
+  return !blocks.some(({ text }) => fold(text).includes(family));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { findDates } from "../dates";
 import { ownerOfBlog, withoutLegalForm } from "../institute-name";
 import { isOrganisation } from "../names";
+import { isOwnName } from "../own-name";
 import { siteOwner } from "../owner";
 import type { Page } from "../page";
 import type { MetadataSource, Offer } from "../source";
@@ -82,12 +83,17 @@ function copyrightOwner({ blocks, language }: Page): string | undefined {
   return undefined;
 }
 
-/** What the link to the home page says, or its picture: "Logo der Konrad-Adenauer-Stiftung". */
-function linkHome({ sections = [] }: Page): string | undefined {
-  const names = sections
+/** What the link to the home page says, or its picture: "Logo der Konrad-Adenauer-Stiftung"; "Discover" is no name. */
+function linkHome(page: Page): string | undefined {
+  const names = (page.sections ?? [])
     .filter(({ path }) => path === "")
     .map(({ text }) => text.replace(notOfName, "").trim());
-  return names.find((name) => name.length >= 3 && !homeWords.test(fold(name)));
+  return names.find(
+    (name) =>
+      name.length >= 3 &&
+      !homeWords.test(fold(name)) &&
+      (name.includes(" ") || isOwnName(name, page)),
+  );
 }
 
 const notOfName =

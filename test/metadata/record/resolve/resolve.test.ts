@@ -37,6 +37,13 @@ describe("authors", () => {
       expect(authors(read(site + person(name)))).toBeUndefined();
     expect(authors(read(person("Institute")))).toBeUndefined();
   });
+  it("are not whom only Dublin Core names and no reader sees: an account", () => {
+    const creator = '<meta name="DCTERMS.creator" content="Ana Sample">';
+    expect(authors(read(creator))).toBeUndefined();
+    expect(authors(read(creator, "<p>Contact: Ana Sample, press office</p>"))).toEqual([
+      "Ana Sample",
+    ]);
+  });
   it("are the site's namesake on a page of one's own, if nobody else is named", () => {
     const site = '<meta property="og:site_name" content="Jane Doe">';
     expect(authors(read(site + person("Jane Doe")))).toEqual(["Jane Doe"]);
@@ -295,6 +302,15 @@ describe("affiliations", () => {
       `<main>${title}<p class="byline">By Jane Doe</p><div>${intro}${prose()}</div></main>`,
     );
     expect(recordOf(page).used.some(({ as }) => as === "bio")).toBe(false);
+  });
+});
+
+describe("the institute", () => {
+  const known: Publisher = { name: "Water.Org", hosts: ["institute.example"], seen: {} };
+  const home = '<p><a href="/">Discover</a></p>';
+  it("is called as we know it, though that is an address, and not as a link home says", () => {
+    expect(read("", home, known).publisher?.value).toBe("Water.Org");
+    expect(read("", home).publisher?.value).toBe("institute.example");
   });
 });
 
