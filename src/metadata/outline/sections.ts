@@ -21,9 +21,17 @@ export function readSections(
     [""].concat(folders.map((_, at) => `/${folders.slice(0, at + 1).join("/")}`)),
   );
   const found: { path: string; text: string }[] = [];
+  // Most links lead elsewhere, and are dismissed by their last letters.
+  const ends = (href: string) => {
+    const path = href.replace(/[?#].*$/s, "").replace(/\/+$/, "");
+    return (
+      /^\.{0,2}$/.test(path) || path.endsWith(host) || folders.some((last) => path.endsWith(last))
+    );
+  };
   for (const link of [...document.querySelectorAll("a[href]")].slice(0, mostLinks)) {
     if (waiting.size === 0) break;
-    const address = webAddress(link.getAttribute("href"), base);
+    const href = link.getAttribute("href")?.trim() ?? "";
+    const address = ends(href) ? webAddress(href, base) : undefined;
     if (!address || new URL(address).host !== host || !waiting.has(pathOf(address))) continue;
     const path = pathOf(address);
     const picture = path === "" && link.querySelector("img[alt]")?.getAttribute("alt");

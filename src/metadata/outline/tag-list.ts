@@ -52,7 +52,7 @@ const isElsewhere = ({ element, outside, aside }: PageBlock, heading: Element | 
   aside || (outside && !isInOwnFooter(element, heading));
 
 function isInOwnFooter(element: Element, heading: Element | undefined): boolean {
-  const article = element.closest('footer, [class*="footer" i]')?.parentElement?.closest("article");
+  const article = element.closest('footer, [class*="ooter"]')?.parentElement?.closest("article");
   return heading !== undefined && (article?.contains(heading) ?? false) && !element.closest("nav");
 }
 
@@ -62,10 +62,11 @@ function markedLists(
   blocks: PageBlock[],
   heading: Element | undefined,
 ): TagList[] {
-  const at = new Map(blocks.map((block) => [block.element, block]));
   const links = [
     ...document.querySelectorAll('a[rel~="tag"]:not([rel~="category"]):not([href*="/category/"])'),
   ].slice(0, mostTags);
+  if (links.length === 0) return [];
+  const at = new Map(blocks.map((block) => [block.element, block]));
   const lists: TagList[] = [];
   for (const link of links) {
     if (lists.some(({ element }) => element.contains(link))) continue;
@@ -132,9 +133,10 @@ const longestField = 400;
 /** Fields that a label of their own calls keywords: in one line, or in an element of their own around both. */
 function labelledFields(blocks: PageBlock[], heading: Element | undefined): TagList[] {
   return blocks.flatMap((block): TagList[] => {
-    if (block.text.length > longestField || isElsewhere(block, heading)) return [];
+    if (block.text.length > longestField) return [];
     const [label = "", ...rest] = block.text.split(/\s*[:：]\s*/u);
     if (label.length > longestLabel || !keywordLabels.has(fold(label))) return [];
+    if (isElsewhere(block, heading)) return [];
     const inLine = rest.some(Boolean);
     const element = inLine ? block.element : block.element.parentElement;
     if (!element || (inLine && !block.whole) || (heading && element.contains(heading))) return [];
