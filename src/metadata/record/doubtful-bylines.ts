@@ -1,6 +1,7 @@
 import type { Name } from "../../clip";
 import { fold } from "../../text";
-import { isHeading, longestByline, longestRest } from "./bylines";
+import { longestRest } from "./byline-parts";
+import { isHeading, longestByline } from "./bylines";
 import { findDates } from "./dates";
 import type { FoundByline } from "./found-byline";
 import { isLikely } from "./likely";

@@ -1,6 +1,7 @@
 import { displayName, type Name } from "../../../clip";
 import { isNoteOn } from "../bios";
-import { checkersNearTitle, readFirst } from "../bylines";
+import { readFirst } from "../byline-parts";
+import { checkersNearTitle } from "../bylines";
 import { isLikely } from "../likely";
 import { everybody } from "../found-byline";
 import { peopleInRows } from "../labelled-people";

@@ -1,5 +1,6 @@
 import { displayName, type Name } from "../../../clip";
-import { bylinesInBody, bylinesNearTitle, contributors } from "../bylines";
+import { contributors } from "../byline-line";
+import { bylinesInBody, bylinesNearTitle } from "../bylines";
 import { doubtfulBylines } from "../doubtful-bylines";
 import type { FoundByline } from "../found-byline";
 import { peopleInRows } from "../labelled-people";
