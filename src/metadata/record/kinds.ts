@@ -205,18 +205,21 @@ export function kindOf(label: string): Kind | undefined {
 /** Is this, folded, a kind in any of its forms? */
 export const isKindWord = (word: string): boolean => byWord.has(word);
 
+/** Words of links and lists: "All Insights", "View Case Studies", "Posted in News Releases". */
+const listWords =
+  /^(?:all|view|see|more|our|other|latest|recent|new|browse|read|posted|filed|related|alle|unsere|weitere|neue|toutes?|tous|nos|autres|todos|todas|nuestros|nuestras|tutti|tutte)$/;
+
 /** Is this the name of a series of such works: "Lamplight Lectures" of a lecture? It ends with the word for many. */
 export function isSeriesOf(genre: string, label: string): boolean {
   const words = fold(label).split(" ");
+  const isKind = (words: string[]) => byWord.get(words.join(" "))?.genre === genre;
+  if (fold(label) === fold(genre) || listWords.test(words[0] ?? "")) return false;
+  // "Lecture Lamplight Lectures" is a label, and the series beside it.
+  if ([1, 2, 3].some((count) => count < words.length && isKind(words.slice(0, count))))
+    return false;
   return [1, 2, 3].some((count) => {
-    const end = words.slice(-count).join(" ");
-    // "Lecture Lamplight Lectures" is a label, and the series beside it.
-    return (
-      count < words.length &&
-      words[0] !== fold(genre) &&
-      end !== fold(genre) &&
-      byWord.get(end)?.genre === genre
-    );
+    const end = words.slice(-count);
+    return count < words.length && end.join(" ") !== fold(genre) && isKind(end);
   });
 }
 

@@ -1,5 +1,6 @@
 import { displayName, type Name, type PersonName, type Source } from "../../../clip";
 import { kindOf } from "../kinds";
+import { readLabels } from "../labels";
 import { isOwnName, isSiteName } from "../own-name";
 import type { Page } from "../page";
 import type { Sourced } from "../source";
@@ -79,6 +80,8 @@ export const mayBePerson = ({ given }: PersonName, source: Source): boolean =>
 /** May this organisation count: somebody else's than the site's, or named where authors are named on purpose? */
 export function mayStand(name: Name, source: Source, anyone: boolean, page: Page): boolean {
   const own = isOwnName(displayName(name), page);
+  // Who speaks in a transcript did not write it: the institute did, where its page says so.
+  if (own && !anyone && source === "meta" && isTranscript(page)) return true;
   return anyone
     ? !own && (deliberate.has(source) || (source === "json-ld" && isNamedTeam(displayName(name))))
     : deliberate.has(source) ||
@@ -86,6 +89,10 @@ export function mayStand(name: Name, source: Source, anyone: boolean, page: Page
           (source === "author-block" || standsNearTitle(name, page))) ||
         (!own && source === "json-ld" && !isNamedTeam(displayName(name)));
 }
+
+const isTranscript = (page: Page): boolean =>
+  readLabels(page).some(({ text }) => kindOf(text)?.genre === transcript);
+const transcript = "Event Transcript";
 
 /** A line of its own near the title. */
 const standsNearTitle = (name: Name, page: Page): boolean =>

@@ -37,6 +37,14 @@ describe("authors", () => {
       expect(authors(read(site + person(name)))).toBeUndefined();
     expect(authors(read(person("Institute")))).toBeUndefined();
   });
+  it("are the institute where its page says so of a transcript, and only there", () => {
+    const head =
+      '<meta property="og:site_name" content="Water Council"><meta name="author" content="Water Council">';
+    const label = (text: string) =>
+      recordOf(html(head, `<main><p>${text}</p>${title}${prose()}</main>`)).record;
+    expect(authors(label("Event Transcript"))).toEqual(["Water Council"]);
+    expect(authors(label("Policy Brief"))).toBeUndefined();
+  });
   it("are not whom only Dublin Core names and no reader sees: an account", () => {
     const creator = '<meta name="DCTERMS.creator" content="Ana Sample">';
     expect(authors(read(creator))).toBeUndefined();

@@ -281,6 +281,18 @@ describe("a label tells the kind", () => {
     expect(offers.genre?.[0]?.value).toBe("Lecture");
     expect(offers["collection-title"]?.[0]?.value).toBe("Lamplight Lectures");
   });
+  it.each(["Transcript|Event Transcript", "Insight|All Insights", "Case Study|View Case Studies"])(
+    "takes no kind and no link for a series: %s",
+    (labels) => {
+      const line = labels
+        .split("|")
+        .map((text) => `<a>${text}</a>`)
+        .join("");
+      expect(
+        offersOf(label, page(`<div>${line}</div>${heading}`))["collection-title"],
+      ).toBeUndefined();
+    },
+  );
   it("with the series whose letters the number has", () => {
     const source = page(
       "<p>Research Report</p>",
