@@ -85,3 +85,13 @@ export const decodeReferences = (text: string) =>
 
 /** What the user is shown as "where from": at most 200 characters, as printed. */
 export const evidenceOf = (text: string) => cleanText(text, 200);
+
+/** The text in small letters, letter for letter: what is found in it stands at the same place in the text. */
+export function smallLetters(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  // A few letters grow by it: "İ".
+  return text.replace(/\p{Lu}/gu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
+}

@@ -6,7 +6,7 @@ import { everybody, type FoundByline } from "./found-byline";
 import { readInterview } from "./interviews";
 import { blocksOfRows } from "./labelled-people";
 import { isLikely } from "./likely";
-import { announcement, editedInside, parseByline } from "./names";
+import { announcement, parseByline, whereEdited } from "./names";
 import { once } from "./once";
 import type { Block, Page } from "./page";
 
@@ -81,7 +81,7 @@ const otherWords = new Set(
   ),
 );
 const isOther = ({ text, words = [], authorMark }: Block) =>
-  (!authorMark && words.some((word) => otherWords.has(word)) && !editedInside.test(text)) ||
+  (!authorMark && words.some((word) => otherWords.has(word)) && whereEdited(text) < 0) ||
   // "1College of Health": a note to the names.
   /^\d{1,2}\p{Lu}/u.test(text);
 
@@ -94,7 +94,7 @@ const isLabel = ({ tag, text }: Block) => /^(?:dt|th)$/.test(tag) || /^.{2,40}[:
 
 /** "Edited by Jane Doe", in a line of its own or behind something else: "Series of voices, edited by …". */
 function readEditors({ text, whole, index }: Block, page: Page): FoundByline[] {
-  const at = text.search(editedInside);
+  const at = whereEdited(text);
   const byline = at < 0 ? undefined : parseByline(text.slice(at), { language: page.language });
   if (!byline?.whole || byline.author.length > 0 || !byline.editor.every(isLikely)) return [];
   return [{ ...byline, text, ...(whole && at === 0 && { at: index }) }];

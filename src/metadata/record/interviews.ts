@@ -1,7 +1,7 @@
 import type { Name } from "../../clip";
 import { nobody, type FoundByline } from "./found-byline";
 import { isLikely } from "./likely";
-import { asked, parseByline } from "./names";
+import { afterAsked, parseByline } from "./names";
 import type { Block, Page } from "./page";
 import { addLinks } from "./profile-links";
 
@@ -19,7 +19,8 @@ export function readInterview(
   const known = bylines.some(({ interviewer }) => interviewer.length > 0);
   for (const block of blocks) {
     const [first = block.text, ...others] = block.lines ?? [];
-    const author = asked.test(first) ? namesIn(first.replace(asked, ""), page) : [];
+    const name = afterAsked(first);
+    const author = name === undefined ? [] : namesIn(name, page);
     if (author.length === 0) continue;
     const interviewer = others.length === 1 ? askedBy(others[0] ?? "", page) : [];
     if (!known && interviewer.length === 0) continue;

@@ -1,4 +1,4 @@
-import { fold } from "../../text";
+import { fold, smallLetters } from "../../text";
 import type { Block, Page } from "./page";
 
 /** A notice that the page prints about the work itself. */
@@ -23,7 +23,7 @@ const labels: Record<NoticeKind, RegExp> = {
 
 const work =
   "(?:work|report|paper|article|essay|study|research|project|publication|brief|book|series|piece|story|column|commentary|op-ed|post)";
-/** How a notice without a label begins, in the same languages. */
+/** How a notice without a label begins, in the same languages and in small letters. */
 const phrases: Record<NoticeKind, RegExp> = {
   funding: new RegExp(
     [
@@ -43,10 +43,10 @@ const phrases: Record<NoticeKind, RegExp> = {
       "^est[ea] [\\p{L}-]+ (?:foi|é) (?:financiad|cofinanciad|apoiad)[oa]",
       "^com o apoio(?: financeiro)? (?:de|do|da)",
     ].join("|"),
-    "iu",
+    "u",
   ),
   disclosure:
-    /^(?:the )?authors? (?:declares?|reports?|ha(?:s|ve)) (?:that )?(?:(?:he|she|they) ha(?:s|ve) )?no (?:known )?(?:conflicts?|competing|financial interests?)|^this (?:article|post|page|piece) contains affiliate links|^die autor(?:en|in|innen)? erklär(?:t|en)[^.]{0,60}interess|^les? auteurs? (?:ne )?déclare[^.]{0,60}intérêt|^l[oa]s? autor[ea]?s? declara[^.]{0,60}interes|^(?:gli|l[’']) ?autor[ei] dichiara[^.]{0,60}interess|^de auteurs? verkla(?:art|ren)[^.]{0,60}belang|^[oa]s? autor[ea]?s? declara[^.]{0,60}interesse/iu,
+    /^(?:the )?authors? (?:declares?|reports?|ha(?:s|ve)) (?:that )?(?:(?:he|she|they) ha(?:s|ve) )?no (?:known )?(?:conflicts?|competing|financial interests?)|^this (?:article|post|page|piece) contains affiliate links|^die autor(?:en|in|innen)? erklär(?:t|en)[^.]{0,60}interess|^les? auteurs? (?:ne )?déclare[^.]{0,60}intérêt|^l[oa]s? autor[ea]?s? declara[^.]{0,60}interes|^(?:gli|l[’']) ?autor[ei] dichiara[^.]{0,60}interess|^de auteurs? verkla(?:art|ren)[^.]{0,60}belang|^[oa]s? autor[ea]?s? declara[^.]{0,60}interesse/u,
   correction: new RegExp(
     [
       `^(?:an? )?(?:earlier|previous|original) version of this ${work}`,
@@ -58,13 +58,13 @@ const phrases: Record<NoticeKind, RegExp> = {
       "^in een eerdere versie van",
       "^uma versão anterior dest",
     ].join("|"),
-    "iu",
+    "u",
   ),
 };
 
 /** "Editor's note, 3 May 2024:" says nothing of what comes; the sentence behind it does. */
 const unsaid =
-  /^(?:editor['’]s note|note|update|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|note de la rédaction|nota del editor|nota da redação|nota della redazione|noot van de redactie)[^:]{0,40}:\s*/iu;
+  /^(?:editor['’]s note|note|update|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|note de la rédaction|nota del editor|nota da redação|nota della redazione|noot van de redactie)[^:]{0,40}:\s*/i;
 
 /**
  * The notices at the head and at the end of the text, verbatim: found by the label before or above them, or by how
@@ -81,7 +81,7 @@ export function readNotices(page: Page): Partial<Record<NoticeKind, string>> {
 
 function readNotice(block: Block, page: Page): { kind: NoticeKind; text: string } | undefined {
   const { text } = block;
-  const said = text.replace(unsaid, "");
+  const said = smallLetters(text.replace(unsaid, ""));
   const [before = ""] = text.slice(0, longestLabel + 1).split(/[:.—–]\s/u, 1);
   // "Correction (30 October 2024)"
   const label = fold(before.replace(/[,(].*$/u, "").replace(/:$/, ""));

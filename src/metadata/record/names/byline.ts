@@ -1,7 +1,7 @@
 import type { Name, PartialDate } from "../../../clip";
 import { dateMeaning, findDates } from "../dates";
 import { cleanText } from "../../../text";
-import { roleBehind, roleLabels, roles, roleStarts, type Role } from "./labels";
+import { labelBefore, roleBehind, roles, splitAtRoles, type Role } from "./labels";
 import { plainMarks } from "./marks";
 import { readNames } from "./list";
 import { isOrganisation } from "./organisation";
@@ -65,7 +65,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
   let role: Role = "author";
   const said = parts(takeDates(line.replace(others, ""), byline, options.language)).map((part) => ({
     part,
-    label: roleLabels.find(({ pattern }) => pattern.test(part)),
+    label: labelBefore(part),
   }));
   if (options.announced === true && !byline.date && !said.some(({ label }) => label))
     return undefined;
@@ -73,7 +73,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
     if (label) role = label.role;
     const behind = roleBehind.find(({ pattern }) => pattern.test(part));
     const names = part
-      .replace(label?.pattern ?? "", "")
+      .slice(label?.length ?? 0)
       .replace(behind?.pattern ?? "", "")
       .replace(section, "");
     byline.labelled ||= label !== undefined && !label.weak;
@@ -130,9 +130,7 @@ const separators =
 function parts(line: string): string[] {
   return line
     .split(separators)
-    .flatMap((part) =>
-      roleStarts.reduce((all, start) => all.flatMap((one) => one.split(start)), [part]),
-    )
+    .flatMap(splitAtRoles)
     .map((part) => part.replace(/^[\s/–—-]+|[\s/–—-]+$/gu, ""))
     .filter((part) => part !== "");
 }

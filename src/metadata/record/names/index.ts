@@ -3,7 +3,7 @@ import { parseByline } from "./byline";
 
 export { parseByline, type Byline, type BylineOptions } from "./byline";
 export { isOrganisation, isTopic } from "./organisation";
-export { announcement, asked, editedInside, roleInCell, roles, type Role } from "./labels";
+export { announcement, afterAsked, roleInCell, roles, type Role, whereEdited } from "./labels";
 export { addPost, readNames, withoutArticle } from "./list";
 export { person } from "./person";
 export { isPosition } from "./positions";

@@ -1,3 +1,5 @@
+import { smallLetters } from "../../../text";
+
 /** What the named did, in CSL's words. Who speaks in a transcript is its author; who leads a talk contributes. */
 export const roles = ["author", "editor", "contributor", "translator", "interviewer"] as const;
 export type Role = (typeof roles)[number];
@@ -5,6 +7,8 @@ export type Role = (typeof roles)[number];
 interface Label {
   role: Role;
   pattern: RegExp;
+  /** The pattern is for small letters: to look for every letter in both cases costs browsers three times as much. */
+  small?: true;
   /** It joins names to others, and says nothing where it stands first: "with". */
   weak?: true;
 }
@@ -99,11 +103,18 @@ const askedPhrases = [
   "intervista (?:a|con)(?! cura)|(?:in )?conversazione con|in dialogo con",
   "interview met|in gesprek met|(?:wywiad|rozmowa) z|(?:intervju|samtal) med",
 ];
-export const asked = new RegExp(`^(?:${askedPhrases.join("|")})(?![\\p{L}\\p{M}])\\s*:?\\s*`, "iu");
+const asked = new RegExp(`^(?:${askedPhrases.join("|")})(?![\\p{L}\\p{M}])\\s*:?\\s*`, "u");
 
-/** Where a line that begins with something else says who edited it: "Series of voices, edited by …". */
-export const editedInside =
-  /(?<!\b(?:and|&|intervista)\s)\b(?:edited by|herausgegeben von|sous la direction de|editad[oa] por|coordinad[oa] por|a cura di|onder redactie van|pod redakcją)(?!\p{L})/iu;
+/** Whoever stands behind such words. */
+export function afterAsked(text: string): string | undefined {
+  const found = asked.exec(smallLetters(text));
+  return found ? text.slice(found[0].length) : undefined;
+}
+
+/** Where a line that begins with something else says who edited it: "Series of voices, edited by …"; -1 where none. */
+export const whereEdited = (text: string): number => smallLetters(text).search(editedInside);
+const editedInside =
+  /(?<!\b(?:and|&|intervista)\s)\b(?:edited by|herausgegeben von|sous la direction de|editad[oa] por|coordinad[oa] por|a cura di|onder redactie van|pod redakcją)(?!\p{L})/u;
 
 /** Prepositions that join another's name to the author's. */
 const withWords =
@@ -112,10 +123,11 @@ const withWords =
   "met (?:medewerking van )?|com (?:a colaboração de )?|med (?:bidrag (?:från|fra) )?";
 
 /** Words before names, with what the named did. Where two fit, the first is right. */
-export const roleLabels: Label[] = [
+const roleLabels: Label[] = [
   ...(["translator", "interviewer", "contributor", "editor", "author"] as const).map((role) => ({
     role,
-    pattern: new RegExp(`^(?:${phrases[role].join("|")})(?![\\p{L}\\p{M}])\\s*:?\\s*`, "iu"),
+    pattern: new RegExp(`^(?:${phrases[role].join("|")})(?![\\p{L}\\p{M}])\\s*:?\\s*`, "u"),
+    small: true as const,
   })),
   ...unspaced.map(([role, words]) => ({
     role,
@@ -140,17 +152,50 @@ function anyCase(words: string): string {
   return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
+interface FoundLabel extends Pick<Label, "role" | "weak"> {
+  /** So many letters of the text, with the white space behind them. */
+  length: number;
+}
+
+/** The words at the beginning of a text that say what those did whose names follow. */
+export function labelBefore(text: string): FoundLabel | undefined {
+  const [first] = labelsBefore(text);
+  return first;
+}
+
+function* labelsBefore(text: string): Generator<FoundLabel> {
+  const small = smallLetters(text);
+  for (const label of roleLabels) {
+    const found = label.pattern.exec(label.small ? small : text);
+    if (found) yield { ...label, length: found[0].length };
+  }
+}
+
 /** Where, within a part of a byline, a new role begins: "… with John Roe", "… and by", "…, translated by". */
-export const roleStarts = [
+const roleStarts = [
   new RegExp(`,?\\s+(?:and\\s+(?=by\\s+\\p{Lu})|(?=(?:${withWords})[\\p{Lu}\\p{Lo}]))`, "u"),
   new RegExp(
     `(?<!\\b(?:with an?|mit einem|avec une|con una?|met een|com)),?\\s+(?=(?:${roles
       .filter((role) => role !== "author")
       .flatMap((role) => phrases[role])
       .join("|")})[:\\s])`,
-    "iu",
+    "gu",
   ),
-];
+] as const;
+
+/** The parts of a byline that each speak of one role. */
+export function splitAtRoles(text: string): string[] {
+  const [withAnother, withWord] = roleStarts;
+  return text.split(withAnother).flatMap((part) => {
+    const pieces: string[] = [];
+    let from = 0;
+    for (const { index, 0: joint } of smallLetters(part).matchAll(withWord)) {
+      pieces.push(part.slice(from, index));
+      from = index + joint.length;
+    }
+    return [...pieces, part.slice(from)];
+  });
+}
 
 /** What a role's mark behind names says: "Jane Doe (ed.)", "Roe, John, eds." */
 export const roleBehind: Label[] = (
@@ -161,16 +206,16 @@ export const roleBehind: Label[] = (
   ] as const
 ).map(([role, words]) => ({
   role,
-  pattern: new RegExp(`\\s*(?:\\((?:${words})\\.?\\)|,\\s*(?:${words})\\.)$`, "iu"),
+  pattern: new RegExp(`\\s*(?:\\((?:${words})\\.?\\)|,\\s*(?:${words})\\.)$`, "i"),
 }));
 
 /** What a label alone in its cell says of whom the next one names: "Editors:", "Coordenação". Authors have words of their own. */
 export function roleInCell(text: string): Exclude<Role, "author"> | undefined {
   const label = `${text.replace(/\s*[:：]$/u, "")}:`;
-  const { role } = roleLabels.find(({ pattern }) => label.replace(pattern, "") === "") ?? {};
+  const { role } = [...labelsBefore(label)].find(({ length }) => length === label.length) ?? {};
   return role === "author" ? undefined : role;
 }
 
 /** A line that only announces names: "Author(s)", "By", "Autoren:". */
 export const announcement =
-  /^(?:(?:article |post |text |story )?(?:(?:co-?)?(?:written|posted|published|authored) )?by|(?:co-?)?authors?|author\(s\)|about the authors?|von|autor(?:en|in|innen|\*innen|:innen)?|verfasst von|par|auteurs?|auteur\(s\)|por|autor(?:es|as|a)?|di|autor[ei]|door|autorzy|forfattere?|författare|yazar(?:lar)?|szerzők?|авторы?|автори|作者|著者|執筆者|저자)\s*[:：]?$/iu;
+  /^(?:(?:article |post |text |story )?(?:(?:co-?)?(?:written|posted|published|authored) )?by|(?:co-?)?authors?|author\(s\)|about the authors?|von|autor(?:en|in|innen|\*innen|:innen)?|verfasst von|par|auteurs?|auteur\(s\)|por|autor(?:es|as|a)?|di|autor[ei]|door|autorzy|forfattere?|författare|yazar(?:lar)?|szerzők?|авторы?|автори|作者|著者|執筆者|저자)\s*[:：]?$/i;
