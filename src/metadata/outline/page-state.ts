@@ -67,8 +67,10 @@ function unpacked(list: Json[], at: Json, depth: number, budget: { nodes: number
 
 /** Every object that is not another page's, the outer ones first. */
 function* objectsIn(root: Json, budget: { nodes: number }): Generator<JsonObject> {
+  // The list grows while it is read.
   const waiting: Json[] = [root];
-  for (let node = waiting.shift(); node !== undefined && budget.nodes > 0; node = waiting.shift()) {
+  for (const node of waiting) {
+    if (budget.nodes <= 0) return;
     if (typeof node !== "object" || node === null) continue;
     budget.nodes -= 1;
     if (isObject(node)) yield node;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { TextKey } from "../../browser";
 import { EditText, languageName, Origin, SafeLink, useWords } from "../../ui";
 import { DateValue } from "./date-value";
@@ -49,73 +50,69 @@ export function More({ editing }: { editing: Editing }) {
       <summary>{t("moreFields")}</summary>
       <dl>
         {people.map(([field, of]) => (
-          <div key={field}>
-            <dt>{t(of)}</dt>
-            <dd>
-              <People editing={editing} field={field} />
-            </dd>
-          </div>
+          <Row key={field} of={of}>
+            <People editing={editing} field={field} />
+          </Row>
         ))}
         {dates.map(([field, of]) => (
-          <div key={field} class="doubts">
-            <dt>{t(of)}</dt>
-            <dd>
-              <DateValue editing={editing} field={field} of={of} />
-            </dd>
-          </div>
+          <Row key={field} of={of}>
+            <DateValue editing={editing} field={field} of={of} />
+          </Row>
         ))}
         {here.map(([field, of]) => (
-          <div key={field} class="doubts">
-            <dt>{t(of)}</dt>
-            <dd>
-              <TextValue editing={editing} field={field} of={of} />
-            </dd>
-          </div>
+          <Row key={field} of={of}>
+            <TextValue editing={editing} field={field} of={of} />
+          </Row>
         ))}
         {translations.length > 0 && (
-          <div class="doubts">
-            <dt>{t("translations")}</dt>
-            <dd>
-              <ul class="languages">
-                {translations.map((other) => (
-                  <li key={other.language}>
-                    <SafeLink to={other.url}>{languageName(other.language, language)}</SafeLink>
-                  </li>
-                ))}
-              </ul>
-              <Origin
-                of="translations"
-                field={record.translation}
-                edited={"translation" in editing.edits}
-                show={(all) => all.map(({ url }) => url).join(", ")}
-                onTake={(all) => editing.set("translation", all)}
-                onUndo={() => editing.undo("translation")}
-              />
-            </dd>
-          </div>
-        )}
-        <div class="doubts">
-          <dt>{t("keywords")}</dt>
-          <dd>
-            <EditText
-              label={t("keywords")}
-              name="keyword"
-              value={(record.keyword?.value ?? []).join(", ")}
-              placeholder={t("noValue")}
-              onChange={(text) => editing.set("keyword", wordsOf(text))}
-            />
+          <Row of="translations">
+            <ul class="languages">
+              {translations.map((other) => (
+                <li key={other.language}>
+                  <SafeLink to={other.url}>{languageName(other.language, language)}</SafeLink>
+                </li>
+              ))}
+            </ul>
             <Origin
-              of="keywords"
-              field={record.keyword}
-              edited={"keyword" in editing.edits}
-              show={(words) => words.join(", ")}
-              onTake={(words) => editing.set("keyword", words)}
-              onUndo={() => editing.undo("keyword")}
+              of="translations"
+              field={record.translation}
+              edited={"translation" in editing.edits}
+              show={(all) => all.map(({ url }) => url).join(", ")}
+              onTake={(all) => editing.set("translation", all)}
+              onUndo={() => editing.undo("translation")}
             />
-          </dd>
-        </div>
+          </Row>
+        )}
+        <Row of="keywords">
+          <EditText
+            label={t("keywords")}
+            name="keyword"
+            value={(record.keyword?.value ?? []).join(", ")}
+            placeholder={t("noValue")}
+            onChange={(text) => editing.set("keyword", wordsOf(text))}
+          />
+          <Origin
+            of="keywords"
+            field={record.keyword}
+            edited={"keyword" in editing.edits}
+            show={(words) => words.join(", ")}
+            onTake={(words) => editing.set("keyword", words)}
+            onUndo={() => editing.undo("keyword")}
+          />
+        </Row>
       </dl>
     </details>
+  );
+}
+
+/** A value with its name. */
+function Row({ of, children }: { of: TextKey; children: ComponentChildren }) {
+  const { t } = useWords();
+  return (
+    <div class="doubts">
+      <dt>{t(of)}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 
